@@ -1,0 +1,34 @@
+// Bundles each process into one file: the command line, the language server, the VS Code extension.
+
+import { existsSync } from "node:fs";
+import { chmod, rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+const processes = [
+	{ entry: "cli/main.ts", out: "dist/outside-in.cjs", shebang: true },
+	{ entry: "server/node.ts", out: "dist/language-server.cjs", shebang: true },
+	{
+		entry: "client/extension.ts",
+		out: "dist/extension.cjs",
+		external: ["vscode"],
+	},
+];
+
+await rm("dist", { recursive: true, force: true });
+for (const { entry, out, shebang, external = [] } of processes) {
+	if (!existsSync(entry)) continue;
+	await build({
+		entryPoints: [entry],
+		outfile: out,
+		bundle: true,
+		platform: "node",
+		target: "node20",
+		format: "cjs",
+		mainFields: ["module", "main"],
+		external,
+		minify: true,
+		legalComments: "none",
+		...(shebang ? { banner: { js: "#!/usr/bin/env node" } } : {}),
+	});
+	if (shebang) await chmod(out, 0o755);
+}
