@@ -1,0 +1,12 @@
+// The module that VS Code loads in its extension host: runs every file of the suite with Mocha.
+
+import Mocha from "mocha";
+
+export async function run(): Promise<void> {
+	const mocha = new Mocha({ ui: "bdd", timeout: 60_000, color: false });
+	mocha.suite.emit("pre-require", globalThis, "suite", mocha);
+	await import("./findings.ts");
+	await import("./quick-fixes.ts");
+	const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+	if (failures > 0) throw new Error(`${failures} tests failed`);
+}
