@@ -57,11 +57,18 @@ export async function settingsFor(
 	memory: SettingsMemory = new Map(),
 ): Promise<ResolvedSettings> {
 	const files = await settingsFilesAbove(path, fileSystem, memory);
-	const layers = [
-		...(base ? [layerOf(base, base.folder, "the editor's settings")] : []),
-		...files.map((file) => layerOf(file, folderOf(file.path) ?? "", file.path)),
-	];
-	return merge(path, layers, files);
+	return merge(path, layersOf(files, base), files);
+}
+
+/** Why a file or folder is never read, where `exclude` names it. */
+export async function exclusionOf(
+	path: string,
+	fileSystem: FileSystem,
+	base?: BaseSettings,
+	memory: SettingsMemory = new Map(),
+): Promise<string | undefined> {
+	const files = await settingsFilesAbove(path, fileSystem, memory);
+	return exclusionIn(layersOf(files, base), path);
 }
 
 /** What the rules are told. Severities stay at the edge, but for `off`. */
@@ -124,6 +131,16 @@ interface Layer {
 	readonly overrides: readonly (readonly [Matcher, Override, Layer["kinds"]])[];
 }
 
+function layersOf(
+	files: readonly SettingsFile[],
+	base: BaseSettings | undefined,
+): Layer[] {
+	return [
+		...(base ? [layerOf(base, base.folder, "the editor's settings")] : []),
+		...files.map((file) => layerOf(file, folderOf(file.path) ?? "", file.path)),
+	];
+}
+
 const layers = new WeakMap<object, Layer>();
 
 function layerOf(
@@ -174,7 +191,6 @@ function merge(
 	let voice: Voice = "auto";
 	let strictness: Strictness = "balanced";
 	let documentKind: DocumentKind | undefined;
-	let excluded: string | undefined;
 	let outside: string | undefined;
 
 	const take = (part: Settings | Override, kinds: Layer["kinds"]) => {
@@ -191,16 +207,13 @@ function merge(
 		take(layer.settings, layer.kinds);
 		for (const [matches, override, kinds] of layer.overrides)
 			if (matches(path) !== undefined) take(override, kinds);
-		const glob = layer.exclude(path);
-		if (glob !== undefined)
-			excluded = `“exclude” in ${layer.source} names ${glob}`;
 		if (layer.include)
 			outside =
 				layer.include(path) === undefined
 					? `“include” in ${layer.source} does not name it`
 					: undefined;
 	}
-	const why = excluded ?? outside;
+	const why = exclusionIn(layers, path) ?? outside;
 	return {
 		rules: severities,
 		customers: [...customers],
@@ -212,4 +225,15 @@ function merge(
 		files: files.map(({ path }) => path),
 		problems: files.flatMap(({ problems }) => problems),
 	};
+}
+
+function exclusionIn(
+	layers: readonly Layer[],
+	path: string,
+): string | undefined {
+	for (const layer of layers) {
+		const glob = layer.exclude(path);
+		if (glob !== undefined) return `“exclude” in ${layer.source} names ${glob}`;
+	}
+	return undefined;
 }
