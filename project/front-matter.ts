@@ -27,7 +27,7 @@ export async function withFrontMatter(
 ): Promise<ResolvedSettings> {
 	const frontMatter = frontMatterOf(text);
 	if (frontMatter === undefined) return settings;
-	const [{ checkSettings }, { frontMatterSchema }, { parseSettings }] =
+	const [{ checkAgainst }, { frontMatterSchema }, { parseSettings }] =
 		await Promise.all([
 			import("./settings-check.ts"),
 			import("./settings-schema.ts"),
@@ -40,7 +40,7 @@ export async function withFrontMatter(
 	if (own === undefined || own === null) return settings;
 	if (own === "off" || own === false)
 		return { ...settings, excluded: "its front matter says outside-in: off" };
-	const { settings: said, wrong } = checkSettings(own, frontMatterSchema);
+	const { settings: said, wrong } = checkAgainst(frontMatterSchema, own);
 	const problems = wrong.map(
 		({ path: steps, at, message }): SettingsProblem => {
 			const { start, end } = parsed.placeOf(["outside-in", ...steps], at);

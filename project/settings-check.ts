@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
-import { settingsSchema } from "./settings-schema.ts";
+import { type Settings, settingsSchema } from "./settings-schema.ts";
 
 /** One wrong place in a settings value: where, what is wrong there, and whether the key itself is. */
 export interface Wrong {
@@ -9,10 +9,17 @@ export interface Wrong {
 	readonly message: string;
 }
 
-/** What can be used of a value from outside, and everything in it that cannot. */
-export function checkSettings<Shape extends z.ZodRawShape>(
-	value: unknown,
+/** What can be used of settings from outside, and everything in them that cannot. */
+export function checkSettings(value: unknown): {
+	readonly settings: Settings;
+	readonly wrong: readonly Wrong[];
+} {
+	return checkAgainst(settingsSchema, value);
+}
+
+export function checkAgainst<Shape extends z.ZodRawShape>(
 	schema: z.ZodObject<Shape>,
+	value: unknown,
 ): {
 	readonly settings: z.infer<z.ZodObject<Shape>>;
 	readonly wrong: readonly Wrong[];

@@ -60,14 +60,12 @@ export async function readSettings(
 	text: string,
 ): Promise<SettingsFile> {
 	// Loaded only where a project has settings: most first runs have none and start the faster for it.
-	const [{ checkSettings }, { settingsSchema }, { parseSettings }] =
-		await Promise.all([
-			import("./settings-check.ts"),
-			import("./settings-schema.ts"),
-			import("./settings-syntax.ts"),
-		]);
+	const [{ checkSettings }, { parseSettings }] = await Promise.all([
+		import("./settings-check.ts"),
+		import("./settings-syntax.ts"),
+	]);
 	const parsed = await parseSettings(text, path.endsWith(".json"));
-	const { settings, wrong } = checkSettings(parsed.value ?? {}, settingsSchema);
+	const { settings, wrong } = checkSettings(parsed.value ?? {});
 	const places = [
 		...parsed.errors,
 		...wrong.map(({ path, at, message }) => ({
