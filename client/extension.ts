@@ -1,7 +1,9 @@
 // Starts the language server for prose and puts its findings within reach of the keyboard.
 
 import type { ExtensionContext } from "vscode";
+import { registerCommands } from "./commands.ts";
 import { LanguageServer } from "./language-server.ts";
+import { Status } from "./status.ts";
 
 let server: LanguageServer | undefined;
 
@@ -9,7 +11,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
 	server = new LanguageServer(
 		context.asAbsolutePath("dist/language-server.cjs"),
 	);
-	context.subscriptions.push(server.log);
+	context.subscriptions.push(
+		server,
+		new Status(server),
+		...registerCommands(context, server),
+	);
 	await server.start();
 }
 

@@ -1,22 +1,34 @@
 // The language server's life: start, stop, and start again on request.
 
-import { window, workspace } from "vscode";
+import { Disposable, EventEmitter, window, workspace } from "vscode";
 import {
 	LanguageClient,
 	type LanguageClientOptions,
+	type NotificationHandler,
+	type NotificationType,
 	RevealOutputChannelOn,
+	State,
 	TransportKind,
 } from "vscode-languageclient/node";
+import { withPageHere } from "./rule-pages.ts";
 
 export const languages = ["markdown", "plaintext"];
 
-/** One server at a time: starting again ends the one that ran. */
-export class LanguageServer {
+/** One server at a time: starting again ends the one that ran. Who listens goes on listening. */
+export class LanguageServer extends Disposable {
 	readonly log = window.createOutputChannel("Outside In", { log: true });
 	readonly #module: string;
+	readonly #stateChange = new EventEmitter<void>();
+	readonly #listeners = new Set<(client: LanguageClient) => Disposable>();
+	readonly onStateChange = this.#stateChange.event;
 	#client: LanguageClient | undefined;
+	#failure: string | undefined;
 
 	constructor(module: string) {
+		super(() => {
+			this.#stateChange.dispose();
+			this.log.dispose();
+		});
 		this.#module = module;
 	}
 
@@ -24,14 +36,35 @@ export class LanguageServer {
 		return this.#client;
 	}
 
+	/** Why there is no server, where there should be one. */
+	get failure(): string | undefined {
+		return this.#failure;
+	}
+
+	/** A server that does not start is a matter for the status item and the log, not for a pop-up. */
 	async start(): Promise<void> {
-		this.#client = new LanguageClient(
+		const client = new LanguageClient(
 			"outsideIn",
 			"Outside In",
 			{ module: this.#module, transport: TransportKind.ipc },
 			this.#options(),
 		);
-		await this.#client.start();
+		this.#client = client;
+		client.onDidChangeState(({ newState }) => {
+			this.#failure =
+				newState === State.Stopped && this.#client === client
+					? "The log may say why."
+					: undefined;
+			this.#stateChange.fire();
+		});
+		for (const listen of this.#listeners) listen(client);
+		try {
+			await client.start();
+		} catch (reason) {
+			this.#failure = reason instanceof Error ? reason.message : String(reason);
+			this.log.error(this.#failure);
+			this.#stateChange.fire();
+		}
 	}
 
 	async stop(): Promise<void> {
@@ -45,6 +78,20 @@ export class LanguageServer {
 		await this.start();
 	}
 
+	onNotification<P>(
+		type: NotificationType<P>,
+		handler: NotificationHandler<P>,
+	): Disposable {
+		const listen = (client: LanguageClient) =>
+			client.onNotification(type, handler);
+		this.#listeners.add(listen);
+		const now = this.#client && listen(this.#client);
+		return new Disposable(() => {
+			this.#listeners.delete(listen);
+			now?.dispose();
+		});
+	}
+
 	#options(): LanguageClientOptions {
 		return {
 			documentSelector: schemes().flatMap((scheme) =>
@@ -54,6 +101,22 @@ export class LanguageServer {
 			diagnosticPullOptions: { onChange: true, onSave: true },
 			outputChannel: this.log,
 			revealOutputChannelOn: RevealOutputChannelOn.Never,
+			middleware: {
+				handleDiagnostics: (uri, diagnostics, next) =>
+					next(uri, diagnostics.map(withPageHere)),
+				provideDiagnostics: async (document, previous, token, next) => {
+					const report = await next(document, previous, token);
+					if (report && "items" in report) report.items.forEach(withPageHere);
+					return report;
+				},
+				provideWorkspaceDiagnostics: (results, token, report, next) =>
+					next(results, token, (chunk) => {
+						for (const item of chunk?.items ?? []) {
+							if ("items" in item) item.items.forEach(withPageHere);
+						}
+						report(chunk);
+					}),
+			},
 		};
 	}
 }

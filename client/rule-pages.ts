@@ -1,0 +1,59 @@
+// The page of a rule: why it is there, before and after, what it leaves alone. It comes with the extension.
+
+import {
+	commands,
+	type Diagnostic,
+	type ExtensionContext,
+	l10n,
+	Uri,
+	window,
+	workspace,
+} from "vscode";
+import { findingAt, ruleOf } from "./findings.ts";
+
+export const openRulePageCommand = "outsideIn.openRulePage";
+
+/** The rule's name beside a finding leads to its page here, with or without a network. */
+export function withPageHere(diagnostic: Diagnostic): Diagnostic {
+	const ruleId = ruleOf(diagnostic);
+	if (ruleId !== undefined) {
+		const target = Uri.parse(
+			`command:${openRulePageCommand}?${encodeURIComponent(JSON.stringify([ruleId]))}`,
+		);
+		diagnostic.code = { value: ruleId, target };
+	}
+	return diagnostic;
+}
+
+export async function openRulePage(
+	{ extensionUri }: ExtensionContext,
+	asked: unknown,
+): Promise<void> {
+	const pages = Uri.joinPath(extensionUri, "docs/rules");
+	const ruleId =
+		typeof asked === "string"
+			? asked
+			: (ruleAtCursor() ?? (await chooseRule(pages)));
+	if (ruleId === undefined || !/^[a-z-]+$/.test(ruleId)) return;
+	await commands.executeCommand(
+		"markdown.showPreviewToSide",
+		Uri.joinPath(pages, `${ruleId}.md`),
+	);
+}
+
+function ruleAtCursor(): string | undefined {
+	const editor = window.activeTextEditor;
+	const finding = editor && findingAt(editor.document, editor.selection.active);
+	return finding && ruleOf(finding);
+}
+
+async function chooseRule(pages: Uri): Promise<string | undefined> {
+	const files = await workspace.fs.readDirectory(pages);
+	return window.showQuickPick(
+		files
+			.map(([name]) => name)
+			.filter((name) => /^[a-z-]+\.md$/.test(name))
+			.map((name) => name.replace(".md", "")),
+		{ title: l10n.t("Which rule would you like to read about?") },
+	);
+}
