@@ -1,5 +1,6 @@
+import { LineIndex } from "./line-index.ts";
 import type { ResolvedSettings } from "./settings.ts";
-import { placeIn, type SettingsProblem } from "./settings-file.ts";
+import type { SettingsProblem } from "./settings-file.ts";
 
 const opening = /^---[ \t]*\r?\n(?=[\s\S]*?^outside-in[ \t]*:)/mu;
 const fence = /^(?:---|\.\.\.)[ \t]*$/mu;
@@ -41,6 +42,7 @@ export async function withFrontMatter(
 	if (own === "off" || own === false)
 		return { ...settings, excluded: "its front matter says outside-in: off" };
 	const { settings: said, wrong } = checkAgainst(frontMatterSchema, own);
+	const lines = new LineIndex(text);
 	const problems = wrong.map(
 		({ path: steps, at, message }): SettingsProblem => {
 			const { start, end } = parsed.placeOf(["outside-in", ...steps], at);
@@ -48,7 +50,7 @@ export async function withFrontMatter(
 				start: start + frontMatter.start,
 				end: end + frontMatter.start,
 			};
-			return { file: path, span, ...placeIn(text, span.start), message };
+			return { file: path, span, ...lines.placeOf(span.start), message };
 		},
 	);
 	const { kind, rules, customers, organisation, ...single } = said;

@@ -20,10 +20,13 @@ export const nodeFileSystem: FileSystem = {
 			entries.map(async (entry): Promise<Entry> => {
 				if (entry.isFile()) return { name: entry.name, kind: "file" };
 				if (entry.isDirectory()) return { name: entry.name, kind: "folder" };
-				const target = entry.isSymbolicLink()
-					? await stat(`${folder}/${entry.name}`).catch(() => undefined)
-					: undefined;
-				return { name: entry.name, kind: target?.isFile() ? "file" : "other" };
+				if (!entry.isSymbolicLink()) return { name: entry.name, kind: "other" };
+				const target = await stat(`${folder}/${entry.name}`).catch(
+					() => undefined,
+				);
+				// A link to nowhere is a file that cannot be read, and whoever reads it says so.
+				const isFile = target === undefined || target.isFile();
+				return { name: entry.name, kind: isFile ? "file" : "other" };
 			}),
 		);
 	},

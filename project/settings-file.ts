@@ -1,6 +1,7 @@
 import type { Span } from "../rules/index.ts";
 import { decode } from "./decode.ts";
 import type { FileSystem } from "./file-system.ts";
+import { LineIndex } from "./line-index.ts";
 import { nameOf } from "./path.ts";
 import type { Settings } from "./settings-schema.ts";
 
@@ -73,6 +74,7 @@ export async function readSettings(
 			message,
 		})),
 	];
+	const lines = new LineIndex(text);
 	return {
 		path,
 		settings,
@@ -81,7 +83,7 @@ export async function readSettings(
 			.map(({ span, message }) => ({
 				file: path,
 				span,
-				...placeIn(text, span.start),
+				...lines.placeOf(span.start),
 				message,
 			})),
 	};
@@ -94,9 +96,4 @@ function unread(path: string, message: string): SettingsFile {
 		settings: {},
 		problems: [{ file: path, span, line: 1, column: 1, message }],
 	};
-}
-
-export function placeIn(text: string, offset: number) {
-	const before = text.slice(0, offset).split(/\r\n|\n|\r/u);
-	return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }

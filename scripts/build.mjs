@@ -28,7 +28,11 @@ for (const { entry, out, shebang, external = [] } of processes) {
 		external,
 		minify: true,
 		legalComments: "none",
-		...(shebang ? { banner: { js: "#!/usr/bin/env node" } } : {}),
+		// Some packages find their own files through import.meta.url, which CommonJS has not.
+		define: { "import.meta.url": "bundleUrl" },
+		banner: {
+			js: `${shebang ? "#!/usr/bin/env node\n" : ""}const bundleUrl=require("node:url").pathToFileURL(__filename).href;`,
+		},
 	});
 	if (shebang) await chmod(out, 0o755);
 }

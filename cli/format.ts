@@ -1,0 +1,38 @@
+import type { DocumentReport } from "../project/document-report.ts";
+import type { Colours } from "./output.ts";
+
+/** One way to print findings. Documents come one by one, so that the longest run fits in memory. */
+export interface Format {
+	begin?(): string;
+	document(report: DocumentReport): string;
+	end?(totals: Totals): string;
+}
+
+export interface FormatContext {
+	/** The folder that relative paths are written from. */
+	readonly cwd: string;
+	readonly width: number;
+	readonly colours: Colours;
+}
+
+export interface Totals {
+	readonly documents: number;
+	readonly withFindings: number;
+	readonly words: number;
+	readonly bySeverity: Readonly<
+		Record<"error" | "warning" | "information" | "hint", number>
+	>;
+	readonly fixable: number;
+	readonly fixed: number;
+	readonly passedOver: number;
+	readonly hiddenByBaseline: number;
+}
+
+/** Loaded when asked for: a run needs one of them. */
+export const formats = {
+	pretty: async () => (await import("./formats/pretty.ts")).pretty,
+	json: async () => (await import("./formats/json.ts")).json,
+} satisfies Record<string, () => Promise<(context: FormatContext) => Format>>;
+
+export type FormatName = keyof typeof formats;
+export const formatNames = Object.keys(formats) as FormatName[];

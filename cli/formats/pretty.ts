@@ -1,0 +1,164 @@
+import { relative } from "node:path";
+import stringWidth from "string-width";
+import type {
+	DocumentReport,
+	ReportedFinding,
+	ReportedRewrite,
+} from "../../project/document-report.ts";
+import type { Format, FormatContext, Totals } from "../format.ts";
+
+const rewritesShown = 2;
+
+/** For people: the sentence with its words underlined, why, and what it could become. */
+export function pretty(context: FormatContext): Format {
+	const { colours: c, cwd } = context;
+	const width = Math.max(40, Math.min(context.width, 100));
+
+	function document(report: DocumentReport): string {
+		if (report.findings.length === 0) return "";
+		const name = c.bold(c.underline(shownPath(report.path, cwd)));
+		return `${name}\n\n${report.findings.map(finding).join("\n")}\n`;
+	}
+
+	function finding(found: ReportedFinding): string {
+		const place = `${found.start.line}:${found.start.column}`;
+		const head = `  ${c.bold(place)}  ${loud(found.severity)}  ${c.dim(found.ruleId)}`;
+		return [
+			head,
+			...underlined(found).map((line) => `    ${line}`),
+			...wrap(found.message, width - 4).map((line) => `    ${line}`),
+			...found.rewrites.slice(0, rewritesShown).flatMap(rewrite),
+			"",
+		].join("\n");
+	}
+
+	function loud(severity: ReportedFinding["severity"]): string {
+		if (severity === "error") return c.red(severity);
+		if (severity === "warning") return c.yellow(severity);
+		return c.cyan(severity);
+	}
+
+	/** The line, cut to the width around the words, and a line of marks below them. */
+	function underlined({ excerpt, words }: ReportedFinding): string[] {
+		const firstLine = words.split(/[\r\n]/u)[0] ?? "";
+		const room = width - 6;
+		const marked = clip(plain(firstLine), room);
+		const left = Math.max(0, Math.floor((room - stringWidth(marked)) * 0.6));
+		const lead = plain(excerpt.text.slice(0, excerpt.at)).trimStart();
+		const before = clipStart(lead, left, excerpt.cutBefore);
+		const after = clip(
+			plain(excerpt.text.slice(excerpt.at + firstLine.length)).trimEnd() +
+				(excerpt.cutAfter ? "…" : ""),
+			Math.max(1, room - stringWidth(before + marked)),
+		);
+		const marks = "~".repeat(Math.max(1, stringWidth(marked)));
+		return [
+			`${before}${c.bold(marked)}${after}`,
+			`${" ".repeat(stringWidth(before))}${c.yellow(marks)}`,
+		];
+	}
+
+	function rewrite({ before, text }: ReportedRewrite): string[] {
+		const [was, becomes] = [plain(before), plain(text)].map((words) =>
+			clip(words, 300),
+		);
+		const after =
+			becomes === "" ? c.dim("(leave it out)") : c.green(becomes ?? "");
+		const inline = `    ${was} → ${becomes}`;
+		if (stringWidth(inline) <= width)
+			return [`    ${c.dim(was ?? "")} → ${after}`];
+		return [
+			...wrap(was ?? "", width - 6).map((line) => `      ${c.dim(line)}`),
+			...wrap(becomes || "(leave it out)", width - 6).map(
+				(line, index) => `    ${index === 0 ? "→" : " "} ${c.green(line)}`,
+			),
+		];
+	}
+
+	function end(totals: Totals): string {
+		if (totals.documents === 0) return "No document was read.\n";
+		const found = Object.entries(totals.bySeverity).filter(([, n]) => n > 0);
+		const all = found.reduce((sum, [, n]) => sum + n, 0);
+		const read = `${counted(totals.documents, "document")} and ${counted(totals.words, "word")} read`;
+		const lines =
+			all === 0
+				? [c.green(`Nothing found: ${read}.`)]
+				: [
+						`${c.bold(counted(all, "finding"))} in ${totals.withFindings} of ${counted(totals.documents, "document")}: ${found
+							.map(([severity, n]) => counted(n, severity))
+							.join(", ")}.`,
+					];
+		if (totals.fixed > 0)
+			lines.push(`${counted(totals.fixed, "rewrite")} written.`);
+		else if (totals.fixable > 0)
+			lines.push(
+				`${counted(totals.fixable, "finding")} can be rewritten for you: add --fix.`,
+			);
+		if (totals.hiddenByBaseline > 0)
+			lines.push(
+				`${counted(totals.hiddenByBaseline, "finding")} known from the baseline.`,
+			);
+		return `${lines.join("\n")}\n`;
+	}
+
+	return { document, end };
+}
+
+function shownPath(path: string, cwd: string): string {
+	const shown = relative(cwd, path);
+	return plain(shown === "" || shown.startsWith("..") ? path : shown);
+}
+
+const uncountable = new Set(["information"]);
+
+function counted(number: number, noun: string): string {
+	const plural = number === 1 || uncountable.has(noun) ? noun : `${noun}s`;
+	return `${number.toLocaleString("en")} ${plural}`;
+}
+
+/** Text from a document may hold what a terminal would obey. */
+function plain(text: string): string {
+	return text
+		.replace(/\s+/gu, " ")
+		.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** As much of the beginning as there is room for. */
+function clip(text: string, room: number): string {
+	if (stringWidth(text) <= room) return text;
+	let taken = "";
+	let width = 1;
+	for (const { segment } of graphemes.segment(text)) {
+		width += stringWidth(segment);
+		if (width > room) break;
+		taken += segment;
+	}
+	return `${taken}…`;
+}
+
+/** As much of the end as there is room for. */
+function clipStart(text: string, room: number, cut: boolean): string {
+	if (!cut && stringWidth(text) <= room) return text;
+	let taken = "";
+	let width = 1;
+	for (const { segment } of [...graphemes.segment(text)].reverse()) {
+		width += stringWidth(segment);
+		if (width > room) break;
+		taken = segment + taken;
+	}
+	return `…${taken}`;
+}
+
+function wrap(text: string, width: number): string[] {
+	const lines: string[] = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		if (line !== "" && stringWidth(`${line} ${word}`) > width) {
+			lines.push(line);
+			line = word;
+		} else line = line === "" ? word : `${line} ${word}`;
+	}
+	return [...lines, line];
+}
