@@ -1,37 +1,35 @@
-import type { Finding } from "./finding.ts";
+import type { Failure, Finding } from "./finding.ts";
+import { thresholds, toFinding, verdictOn } from "./judge.ts";
 import type { CheckOptions } from "./options.ts";
+import { maskOf, readDocument, sentencesIn } from "./read.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads a document once, from scratch. Never throws: text is never an error. */
 export function check(text: string, options: CheckOptions = {}): Reading {
+	const document = readDocument(text, options);
+	const mask = maskOf(options);
+	const least = thresholds[options.strictness ?? "balanced"];
 	const findings: Finding[] = [];
-	if (!options.off?.has("internal-need")) {
-		for (const match of text.matchAll(/\bWe need to (\w+)/g)) {
-			const span = { start: match.index, end: match.index + match[0].length };
-			findings.push({
-				ruleId: "internal-need",
-				span,
-				message:
-					"“We need to” puts our need first. Say what customers need, or who gains by this.",
-				confidence: 0.9,
-				rewrites: [
-					{
-						kind: "draft",
-						text: `So that customers ___, we need to ${match[1]}`,
-						span,
-						safe: false,
-					},
-				],
-				cues: ["We need to"],
-			});
+	const failures: Failure[] = [];
+	for (const block of document.blocks) {
+		for (const sentence of sentencesIn(block, mask(block.source), document)) {
+			const verdict = verdictOn(sentence, options.off);
+			if (verdict && verdict.confidence >= least)
+				findings.push(
+					toFinding(verdict, sentence, block.source, block.span.start),
+				);
 		}
 	}
+	const { tally, kind, names } = document;
 	return {
-		documentKind: options.documentKind ?? "general",
+		documentKind: kind,
 		findings,
-		failures: [],
-		balance: { organisation: findings.length, customers: 0 },
-		words: text.split(/\s+/u).length,
-		names: { organisation: [], customers: options.customers ?? [] },
+		failures,
+		balance: {
+			organisation: tally.organisation,
+			customers: tally.customers + tally.reader,
+		},
+		words: tally.words,
+		names: { organisation: names.list, customers: options.customers ?? [] },
 	};
 }

@@ -1,4 +1,5 @@
 import type { RuleDescription } from "./rule.ts";
+import { sentenceRules } from "./sentence-rules.ts";
 
 export { check } from "./check.ts";
 export type { Failure, Finding, Rewrite } from "./finding.ts";
@@ -9,19 +10,4 @@ export type { Reading } from "./reading.ts";
 export type { RuleDescription } from "./rule.ts";
 
 /** Every rule, in the order that writers see them. */
-export const rules: readonly RuleDescription[] = [
-	{
-		id: "internal-need",
-		title: "Start from the customer's need",
-		why: "A plan that begins with what we need forgets who it is for.",
-		examples: [
-			{
-				before: "We need to revamp our CRM.",
-				after: "So that customers ___, we need to revamp our CRM.",
-			},
-		],
-		leaves: ["We need to make checkout faster for returning customers."],
-		scope: "sentence",
-		defaultSeverity: "warning",
-	},
-];
+export const rules: readonly RuleDescription[] = sentenceRules;

@@ -1,0 +1,55 @@
+/** The people that organisations serve, singular. Plurals and possessives are derived. */
+export const customerNouns = `
+customer client user buyer shopper consumer purchaser subscriber member guest visitor patient resident citizen student pupil
+learner reader viewer listener player gamer rider passenger traveller traveler commuter tenant donor supporter beneficiary
+policyholder claimant applicant taxpayer household homeowner borrower saver cardholder depositor merchant seller host diner eater
+shipper consignee adopter end-user enduser developer practitioner attendee participant audience community public family
+parent voter constituent motorist driver cyclist pedestrian owner landlord renter congregation parishioner newcomer worshipper fan
+follower installer retailer distributor reseller grower farmer franchisee kitchen restaurateur caller
+jobseeker veteran survivor carer caregiver child youngster teenager senior pensioner prospect account-holder ratepayer billpayer
+`
+	.trim()
+	.split(/\s+/);
+
+/** Nouns that are sometimes the people served and sometimes not: they count as customers only when nothing else decides. */
+export const weakCustomerNouns = new Set(
+	`developer practitioner attendee participant audience community public parent child driver owner host account-holder
+kitchen distributor reseller seller merchant grower senior supporter caller household prospect family`
+		.trim()
+		.split(/\s+/),
+);
+
+/** Plurals that the regular ending does not make. */
+export const irregularPlurals: Readonly<Record<string, string>> = {
+	child: "children",
+	person: "people",
+	audience: "audiences",
+	public: "public",
+	family: "families",
+	community: "communities",
+	citizen: "citizens",
+	beneficiary: "beneficiaries",
+};
+
+/** Groups inside: whoever writes, as a group. After "the", "our" or a name they speak for the organisation. */
+export const organisationNouns = `
+team company organisation organization firm business board management leadership department division unit group committee council
+agency bureau office foundation charity trust institute faculty university college school hospital clinic bank museum newspaper
+airline startup studio agency ministry directorate secretariat project programme program initiative staff crew sales marketing
+finance engineering operations ops product support hr legal procurement it leadership executive executives trustees officers
+maintainers contributors engineers developers designers recruitment fundraising franchising nonprofit cooperative association
+authority commission federation church diocese parish society squad tribe chapter workforce employees organisation's
+`
+	.trim()
+	.split(/\s+/);
+
+/** What an organisation sells or runs: after "our" or "the", it acts as the product. */
+export const productNouns = `
+product platform app application software tool toolkit service services solution solutions system suite package plan plans offering
+offerings library framework engine portal dashboard website site plugin extension api sdk cli assistant agent builder editor
+feature features module edition release version tier subscription membership programme program scheme policy course courses
+device hardware lock widget integration integrations model technology cloud network marketplace store shop catalogue catalog
+newsletter magazine guide template templates workflow workspace cluster server servers infrastructure bot chatbot
+`
+	.trim()
+	.split(/\s+/);

@@ -1,0 +1,448 @@
+import {
+	adverbs,
+	auxiliaries,
+	connectives,
+	determiners,
+	modals,
+	prepositions,
+	pronounSubjects,
+	subordinators,
+} from "../lexicon/function-words.ts";
+import type { Token } from "./token.ts";
+import { looksPast, verbReading } from "./verb-forms.ts";
+
+/** Words around one verb, by token index; ends are excluded. */
+export interface VerbGroup {
+	readonly start: number;
+	readonly end: number;
+	/** The first modal: will, should, can … "are going to" is will. */
+	readonly modal: string | undefined;
+	readonly negated: boolean;
+	readonly passive: boolean;
+	readonly progressive: boolean;
+	readonly perfect: boolean;
+	readonly past: boolean;
+	/** Base form of the verb that carries the meaning; "be" where an adjective or noun does. */
+	readonly lemma: string;
+	/** The token of that verb. */
+	readonly head: number;
+}
+
+export interface Clause {
+	/** Where the subject starts. An elided subject is empty. */
+	readonly start: number;
+	/** Where the subject ends and the verb group starts. */
+	readonly subjectEnd: number;
+	readonly verb: VerbGroup;
+	/** main: the sentence stands on it. coordinate: joined by and, but, so, a semicolon. subordinate: hangs on another. */
+	readonly role: "main" | "coordinate" | "subordinate";
+	/** The word that hangs it: that, if, because … */
+	readonly link: string | undefined;
+}
+
+const finite = (lower: string): boolean =>
+	modals.has(lower) ||
+	(auxiliaries.has(lower) &&
+		lower !== "be" &&
+		lower !== "been" &&
+		lower !== "being");
+
+const isNominal = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(token.kind === "opaque" ||
+		token.kind === "number" ||
+		(token.kind === "word" &&
+			!prepositions.has(token.lower) &&
+			!determiners.has(token.lower)));
+
+/** Reads the verb group that starts at a token, or undefined where none does. */
+export function verbGroupAt(
+	tokens: readonly Token[],
+	start: number,
+): VerbGroup | undefined {
+	let modal: string | undefined;
+	let negated = false;
+	let perfect = false;
+	let progressive = false;
+	let passive = false;
+	let past = false;
+	let be = -1;
+	let have = -1;
+	let at = start;
+	for (; at < tokens.length; at++) {
+		const lower = tokens[at]?.lower ?? "";
+		if (lower === "not" || lower === "never") negated = true;
+		else if (modals.has(lower)) modal ??= lower;
+		else if (lower === "have" || lower === "has" || lower === "had") {
+			if (have >= 0 || be >= 0) break;
+			have = at;
+			past ||= lower === "had";
+		} else if (lower === "do" || lower === "does" || lower === "did") {
+			if (
+				tokens[at + 1]?.lower !== "not" &&
+				!verbReading(tokens[at + 1]?.lower ?? "")
+			)
+				break;
+			past ||= lower === "did";
+		} else if (
+			["am", "is", "are", "was", "were", "be", "been", "being"].includes(lower)
+		) {
+			past ||= lower === "was" || lower === "were";
+			be = at;
+		} else if (
+			lower === "going" &&
+			tokens[at + 1]?.lower === "to" &&
+			be >= 0 &&
+			verbReading(tokens[at + 2]?.lower ?? "")
+		) {
+			modal ??= "will";
+			at++;
+		} else if (
+			adverbs.has(lower) &&
+			!(verbReading(lower)?.forms.has("base") && !modal)
+		)
+			continue;
+		else break;
+	}
+	const token = tokens[at];
+	const reading = token?.kind === "word" ? verbReading(token.lower) : undefined;
+	const bare = (head: number, lemma: string): VerbGroup => ({
+		start,
+		end: head + 1,
+		modal,
+		negated,
+		passive: false,
+		progressive: false,
+		perfect: lemma === "be" && have >= 0,
+		past,
+		lemma,
+		head,
+	});
+	if (reading) {
+		const { forms, lemma } = reading;
+		if (be > have && be >= 0) {
+			progressive = forms.has("ing");
+			passive =
+				!progressive &&
+				forms.has("participle") &&
+				!(
+					forms.has("base") &&
+					lemma !== "put" &&
+					lemma !== "set" &&
+					lemma !== "cut"
+				);
+			if (!progressive && !passive) return bare(be, "be");
+		} else if (have >= 0) {
+			if (!forms.has("participle") && !forms.has("past"))
+				return bare(have, "have");
+			perfect = true;
+		} else if (!modal && !negated) {
+			if (forms.has("past") && !forms.has("base")) past = true;
+			else if (!forms.has("base") && !forms.has("s"))
+				return at === start ? undefined : bare(at - 1, "be");
+		}
+		if (have >= 0 && be > have) perfect = true;
+		return {
+			start,
+			end: at + 1,
+			modal,
+			negated,
+			passive,
+			progressive,
+			perfect,
+			past,
+			lemma,
+			head: at,
+		};
+	}
+	if (
+		token?.kind === "word" &&
+		looksPast(token.lower) &&
+		(have >= 0 || be >= 0 || at === start || modal === undefined)
+	) {
+		if (be > have && be >= 0)
+			return { ...bare(at, token.lower), passive: true };
+		return { ...bare(at, token.lower), perfect: have >= 0, past: have < 0 };
+	}
+	if (be > have && be >= 0) return bare(be, "be");
+	if (have >= 0) return bare(have, "have");
+	if (modal && token?.kind === "word") return bare(at, token.lower);
+	return undefined;
+}
+
+/** Where the verb of a noun phrase that starts at a token stands, or -1. */
+function verbAfterNounPhrase(
+	tokens: readonly Token[],
+	start: number,
+	limit: number,
+): number {
+	const first = tokens[start];
+	if (!first) return -1;
+	let at = start + 1;
+	if (determiners.has(first.lower)) at++;
+	for (; at < limit; at++) {
+		const token = tokens[at] as Token;
+		if (token.kind === "mark") {
+			if (/^[()&/'"’-]$/.test(token.text) || token.text === "–") continue;
+			if (
+				token.text === "," &&
+				/^(?:which|who|and|or|the|our|a|an)$/.test(tokens[at + 1]?.lower ?? "")
+			)
+				continue;
+			return -1;
+		}
+		if (token.kind !== "word") continue;
+		const { lower } = token;
+		if (finite(lower)) return at;
+		if (lower === "that" || lower === "which" || lower === "who") continue;
+		if (adverbs.has(lower)) continue;
+		const reading = verbReading(lower);
+		const before = tokens[at - 1];
+		const after = tokens[at + 1];
+		if (!isNominal(before) || adverbs.has(before?.lower ?? "")) {
+			if (!(before && adverbs.has(before.lower) && reading)) continue;
+		}
+		const afterVerbish =
+			after &&
+			(finite(after.lower) ||
+				(verbReading(after.lower)?.forms.has("s") &&
+					!verbReading(after.lower)?.forms.has("base")));
+		if (reading && !afterVerbish) {
+			const { forms } = reading;
+			if (forms.has("s") && !forms.has("base")) return at;
+			if (forms.has("past") && !forms.has("base") && after?.lower !== "by")
+				return at;
+			if (
+				forms.has("base") &&
+				/(?:s|people|men|ren)$/.test(before?.lower ?? "") &&
+				before?.lower !== "us" &&
+				(after === undefined || after.kind !== "mark")
+			) {
+				if (
+					determiners.has(after?.lower ?? "") ||
+					prepositions.has(after?.lower ?? "") ||
+					after?.kind === "word"
+				)
+					return at;
+			}
+		} else if (
+			!reading &&
+			looksPast(lower) &&
+			(determiners.has(after?.lower ?? "") || after?.lower === "to")
+		)
+			return at;
+	}
+	return -1;
+}
+
+const opensSubject = (tokens: readonly Token[], at: number): boolean => {
+	const token = tokens[at];
+	if (!token || token.kind === "mark") return false;
+	return (
+		pronounSubjects.has(token.lower) ||
+		determiners.has(token.lower) ||
+		token.kind === "opaque" ||
+		/^\p{Lu}/u.test(token.text) ||
+		(token.kind === "word" && /s$/.test(token.lower))
+	);
+};
+
+/** "Gordon:", "Michael / OCIO:", "ACTION - everyone:", "KR 2.1", "(P0) -": who speaks, or which item this is. */
+export function afterLabel(tokens: readonly Token[]): number {
+	let at = 0;
+	const reach = Math.min(tokens.length, 8);
+	for (let i = 0; i < reach; i++) {
+		const token = tokens[i] as Token;
+		if (token.text === ":" && i > 0) {
+			const label = tokens.slice(0, i);
+			if (
+				label.every((part) => part.kind !== "word" || !finite(part.lower)) &&
+				!label.some((part) => part.lower === "we")
+			)
+				at = i + 1;
+			break;
+		}
+		if (
+			(token.text === "-" || token.text === "–" || token.text === "—") &&
+			i > 0 &&
+			i <= 3
+		) {
+			const label = tokens.slice(0, i);
+			if (label.every((part) => part.text === part.text.toUpperCase()))
+				at = i + 1;
+		}
+	}
+	if (
+		at === 0 &&
+		/^(?:KR|O|OKR|P)\d*$/.test(tokens[0]?.text ?? "") &&
+		/^\d/.test(tokens[1]?.text ?? "")
+	)
+		at = 2;
+	while (at < tokens.length && tokens[at]?.kind === "mark") at++;
+	return at < tokens.length ? at : 0;
+}
+
+/** Where the main clause starts: behind labels, connectives and fronted phrases. */
+function mainStart(tokens: readonly Token[]): number {
+	let at = afterLabel(tokens);
+	for (let rounds = 0; rounds < 4; rounds++) {
+		while (
+			at < tokens.length &&
+			(tokens[at]?.kind === "mark" ||
+				(connectives.has(tokens[at]?.lower ?? "") &&
+					!(tokens[at]?.lower === "next" && tokens[at + 1]?.lower !== ",")))
+		)
+			at++;
+		const token = tokens[at];
+		if (!token) return at;
+		const fronted =
+			(prepositions.has(token.lower) ||
+				(subordinators.has(token.lower) &&
+					!pronounSubjects.has(token.lower) &&
+					token.lower !== "what") ||
+				token.lower === "to" ||
+				token.kind === "number" ||
+				verbReading(token.lower)?.forms.has("ing")) &&
+			!(token.lower === "this" || token.lower === "that");
+		const timeNoun =
+			/^(?:this|last|next|every|each|the|our)$/.test(token.lower) &&
+			/^(?:year|quarter|month|week|spring|summer|autumn|winter|fall|time|day|morning|cycle|sprint)$/.test(
+				tokens[at + 1]?.lower ?? "",
+			);
+		if (!fronted && !timeNoun) return at;
+		let next = -1;
+		for (let i = at + 1; i < tokens.length && i < at + 45; i++) {
+			const here = tokens[i] as Token;
+			if (here.text === "," && opensSubject(tokens, i + 1)) {
+				const follow = i + 1;
+				const subject = tokens[follow]?.lower ?? "";
+				if (
+					pronounSubjects.has(subject)
+						? verbGroupAt(tokens, follow + 1)
+						: verbAfterNounPhrase(
+								tokens,
+								follow,
+								Math.min(tokens.length, follow + 14),
+							) >= 0
+				) {
+					next = follow;
+					break;
+				}
+			}
+			// "In Q1 we delivered", "At checkout our app lets you": no comma before the subject.
+			if (
+				(here.lower === "we" || here.lower === "i") &&
+				i > at + 1 - (timeNoun ? 0 : 1) &&
+				!subordinators.has(tokens[i - 1]?.lower ?? "") &&
+				verbGroupAt(tokens, i + 1)
+			) {
+				const opener = token.lower;
+				if (!subordinators.has(opener) || tokens[i - 1]?.text === ",") {
+					next = i;
+					break;
+				}
+			}
+		}
+		if (next < 0) {
+			if (timeNoun) return at;
+			const comma = tokens.findIndex((t, i) => i > at && t.text === ",");
+			return comma > 0 &&
+				comma < tokens.length - 1 &&
+				prepositions.has(token.lower) &&
+				!subordinators.has(token.lower)
+				? comma + 1
+				: at;
+		}
+		at = next;
+	}
+	return at;
+}
+
+/** The clauses of a sentence that have a subject worth knowing: the main one first, then every pronoun's. */
+export function clausesIn(tokens: readonly Token[]): {
+	clauses: Clause[];
+	start: number;
+} {
+	const clauses: Clause[] = [];
+	const start = mainStart(tokens);
+	const token = tokens[start];
+	if (!token) return { clauses, start };
+	const seen = new Set<number>();
+	const add = (
+		at: number,
+		subjectEnd: number,
+		role: Clause["role"],
+		link?: string,
+	): boolean => {
+		const verb = verbGroupAt(tokens, subjectEnd);
+		if (!verb) return false;
+		seen.add(at);
+		clauses.push({ start: at, subjectEnd, verb, role, link });
+		return true;
+	};
+	if (pronounSubjects.has(token.lower) && verbGroupAt(tokens, start + 1))
+		add(start, start + 1, "main");
+	else if (token.lower === "let" && tokens[start + 1]?.lower === "us")
+		add(start + 1, start + 2, "main");
+	else {
+		const verbAt = verbAfterNounPhrase(
+			tokens,
+			start,
+			Math.min(tokens.length, start + 16),
+		);
+		const elided =
+			!determiners.has(token.lower) &&
+			token.kind === "word" &&
+			isElided(tokens, start);
+		if (elided) add(start, start, "main");
+		else if (verbAt > 0) add(start, verbAt, "main");
+	}
+	for (let at = 0; at < tokens.length; at++) {
+		const here = tokens[at] as Token;
+		if (
+			seen.has(at) ||
+			!(
+				here.lower === "we" ||
+				here.lower === "i" ||
+				here.lower === "you" ||
+				here.lower === "they" ||
+				here.lower === "it"
+			)
+		)
+			continue;
+		const before = tokens[at - 1]?.lower ?? "";
+		const link =
+			subordinators.has(before) && before !== "so" ? before : undefined;
+		const soThat = before === "that" && tokens[at - 2]?.lower === "so";
+		const coordinate =
+			/^(?:and|but|or|so|then|;|:|,|–|—|-|\)|\.)$/.test(before) || at === 0;
+		add(
+			at,
+			at + 1,
+			link || soThat || !coordinate ? "subordinate" : "coordinate",
+			soThat ? "so that" : (link ?? (coordinate ? before : "that")),
+		);
+	}
+	return { clauses, start };
+}
+
+/** "Need to hire", "Increase revenue", "Shipping the new app": a verb opens and nobody is named. */
+function isElided(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	const reading = verbReading(token.lower);
+	const after = tokens[at + 1];
+	if (!reading)
+		return (
+			looksPast(token.lower) &&
+			after?.kind === "word" &&
+			!verbReading(after.lower)?.forms.has("s")
+		);
+	if (!after) return reading.forms.has("base") || reading.forms.has("ing");
+	if (finite(after.lower) || after.lower === "of" || after.text === ":")
+		return false;
+	return (
+		reading.forms.has("base") ||
+		reading.forms.has("ing") ||
+		(reading.forms.has("past") && after.lower !== "by")
+	);
+}

@@ -1,0 +1,32 @@
+import type { Span } from "./span.ts";
+
+const abbreviations = new Set(
+	`e.g i.e etc vs mr mrs ms dr prof inc ltd co corp dept est approx fig no vol st jr sr a.m p.m u.s u.k e.u jan feb mar apr jun jul aug sep
+sept oct nov dec al cf resp incl excl min max avg tel ext ed eds pp cllr hon gov gen rep sen dev ca viz q.v`
+		.trim()
+		.split(/\s+/),
+);
+
+const boundary =
+	/[.!?…]+["')\]*_]*\s+(?=["'([]*[\p{Lu}\p{N}\p{Extended_Pictographic}])/gu;
+
+/** Where the sentences of a masked block stand. Cuts only where it is sure: a doubtful dot joins. */
+export function sentenceSpans(text: string): Span[] {
+	const spans: Span[] = [];
+	let start = text.length - text.trimStart().length;
+	for (const match of text.matchAll(boundary)) {
+		const before = text.slice(start, match.index);
+		if (match[0].startsWith(".") && !match[0].startsWith("..")) {
+			const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0].toLowerCase() ?? "";
+			if (abbreviations.has(word) || /^\p{L}$/u.test(word)) continue;
+			// "1. Choose" at the start of a line is a number, no sentence.
+			if (/^\s*\(?\d{1,2}$/.test(before)) continue;
+		}
+		const end = match.index + match[0].trimEnd().length;
+		spans.push({ start, end });
+		start = match.index + match[0].length;
+	}
+	const end = text.trimEnd().length;
+	if (start < end) spans.push({ start, end });
+	return spans;
+}

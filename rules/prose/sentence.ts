@@ -1,0 +1,271 @@
+import { goalNouns, slogan } from "../lexicon/cues.ts";
+import { prepositions } from "../lexicon/function-words.ts";
+import { organisationNouns, productNouns } from "../lexicon/people.ts";
+import type { DocumentKind } from "../options.ts";
+import type { Block } from "./block.ts";
+import { afterLabel, type Clause, clausesIn } from "./clause.ts";
+import type { Context } from "./context.ts";
+import { isWeak, type Names } from "./names.ts";
+import type { Span } from "./span.ts";
+import type { Token } from "./token.ts";
+import { verbReading } from "./verb-forms.ts";
+
+/** Who the subject of a clause is. possessed: something else of ours, "our goal". name: a name nobody knows. */
+export type SubjectKind =
+	| "we"
+	| "together"
+	| "organisation"
+	| "product"
+	| "possessed"
+	| "elided"
+	| "customer"
+	| "you"
+	| "i"
+	| "it"
+	| "name"
+	| "other";
+
+export interface Subject {
+	readonly kind: SubjectKind;
+	/** The word that carries it, lower case: "goal" in "our most important goal for May". */
+	readonly head: string;
+	/** The token of that word. */
+	readonly headAt: number;
+}
+
+/** A sentence and its perspective: who speaks, who has a part in it, whose words back it. */
+export interface Sentence {
+	/** In the block. */
+	readonly span: Span;
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly kind: Block["kind"];
+	readonly context: Context;
+	readonly documentKind: DocumentKind;
+	readonly names: Names;
+	/** The main clause first. */
+	readonly clauses: readonly Clause[];
+	/** The subject of each clause, in the same order. */
+	readonly subjects: readonly Subject[];
+	/** Where the main clause starts: behind labels, connectives and fronted phrases. */
+	readonly mainStart: number;
+	/** Behind a speaker's name or an item's label. */
+	readonly labelEnd: number;
+	/** Tokens that name customers, those in doubt left out. */
+	readonly customers: readonly number[];
+	/** Tokens that name people who may or may not be the ones served. */
+	readonly weakCustomers: readonly number[];
+	/** Tokens that address the reader. */
+	readonly reader: readonly number[];
+	/** Tokens that name the organisation: we, our, its name. */
+	readonly organisation: readonly number[];
+	/** Somebody's words or figures back it. */
+	readonly sourced: boolean;
+	readonly question: boolean;
+	/** All of it stands between quotation marks, or its main words do. */
+	readonly quoted: boolean;
+	readonly slogan: boolean;
+}
+
+const organisationHeads = new Set(organisationNouns);
+const productHeads = new Set(productNouns);
+
+const source =
+	/\b(?:told us|tell us|asked|ask us|said|say that|requested|requests?|reported|complain\w*|surveys?|surveyed|polls?|polled|interviews?|interviewed|questionnaires?|feedback|according to|respondents?|focus groups?|we heard|you said|voted|rated|answered|wrote)\b/i;
+
+export interface SentenceSetting {
+	readonly kind: Block["kind"];
+	readonly context: Context;
+	readonly documentKind: DocumentKind;
+	readonly names: Names;
+}
+
+/** Reads one sentence. */
+export function toSentence(
+	span: Span,
+	text: string,
+	tokens: readonly Token[],
+	setting: SentenceSetting,
+): Sentence {
+	const { clauses, start } = clausesIn(tokens);
+	const customers: number[] = [];
+	const weakCustomers: number[] = [];
+	const reader: number[] = [];
+	const organisation: number[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const { lower, kind } = tokens[at] as Token;
+		if (kind === "mark" || kind === "number") continue;
+		if (
+			lower === "you" ||
+			lower === "your" ||
+			lower === "yours" ||
+			lower === "yourself" ||
+			lower === "yourselves"
+		)
+			reader.push(at);
+		else if (
+			lower === "we" ||
+			lower === "our" ||
+			lower === "ours" ||
+			lower === "ourselves" ||
+			(lower === "us" && tokens[at]?.text !== "US")
+		)
+			organisation.push(at);
+		else if (nameLength(tokens, at, setting.names) > 0) organisation.push(at);
+		else {
+			const singular = setting.names.customers.get(lower.replace(/'s?$/, ""));
+			if (singular === undefined || isAttributive(tokens, at, singular))
+				continue;
+			if (isWeak(setting.names, singular) && tokens[at - 1]?.lower !== "our")
+				weakCustomers.push(at);
+			else customers.push(at);
+		}
+	}
+	const last = tokens.findLast((token) => !/^["')\]]$/.test(token.text));
+	const words = tokens.filter((token) => token.kind === "word");
+	return {
+		span,
+		text,
+		tokens,
+		...setting,
+		clauses,
+		subjects: clauses.map((clause) => subjectOf(tokens, clause, setting.names)),
+		mainStart: start,
+		labelEnd: afterLabel(tokens),
+		customers,
+		weakCustomers,
+		reader,
+		organisation,
+		sourced:
+			source.test(text) ||
+			(tokens.some((token) => token.quoted) &&
+				!words.every((token) => token.quoted) &&
+				words.filter((token) => token.quoted).length > 3),
+		question: last?.text.startsWith("?") === true,
+		quoted:
+			words.length > 0 &&
+			words.filter((token) => token.quoted).length > words.length / 2,
+		slogan: slogan.test(text),
+	};
+}
+
+/** How many tokens from here make a known name of the organisation; 0 where none does. */
+export function nameLength(
+	tokens: readonly Token[],
+	at: number,
+	names: Names,
+): number {
+	const candidates = names.inside.get(tokens[at]?.lower ?? "");
+	for (const name of candidates ?? []) {
+		const parts = name.split(/\s+/);
+		if (parts.every((part, i) => tokens[at + i]?.lower === part))
+			return parts.length;
+	}
+	return 0;
+}
+
+/** "user interface", "customer success": the word for people only describes another noun. */
+function isAttributive(
+	tokens: readonly Token[],
+	at: number,
+	singular: string,
+): boolean {
+	const token = tokens[at] as Token;
+	const after = tokens[at + 1];
+	if (token.lower !== singular || !after || after.kind !== "word") return false;
+	if (
+		prepositions.has(after.lower) ||
+		/^(?:and|or|who|that|is|was|has|can|will|may|must|should|could|would|in|not|'s|does|did|had|also)$/.test(
+			after.lower,
+		)
+	)
+		return false;
+	return !(
+		verbReading(after.lower)?.forms.has("s") &&
+		!verbReading(after.lower)?.forms.has("base")
+	);
+}
+
+function subjectOf(
+	tokens: readonly Token[],
+	clause: Clause,
+	names: Names,
+): Subject {
+	const { start, subjectEnd } = clause;
+	const first = tokens[start] as Token;
+	const only = (kind: SubjectKind): Subject => ({
+		kind,
+		head: first.lower,
+		headAt: start,
+	});
+	if (start === subjectEnd) return only("elided");
+	if (first.lower === "we") return only("we");
+	if (first.lower === "us") return only("together");
+	if (first.lower === "you") return only("you");
+	if (first.lower === "i") return only("i");
+	if (
+		subjectEnd === start + 1 &&
+		/^(?:it|they|he|she|this|that|these|those|there|who|everyone|someone|anyone|one)$/.test(
+			first.lower,
+		)
+	)
+		return only("it");
+	let headAt = start;
+	for (let at = start; at < subjectEnd; at++) {
+		const token = tokens[at] as Token;
+		if (
+			at > start &&
+			(prepositions.has(token.lower) ||
+				token.lower === "that" ||
+				token.lower === "who" ||
+				token.lower === "which" ||
+				token.text === ",") &&
+			token.lower !== "following"
+		)
+			break;
+		if (token.kind !== "mark" && token.lower !== "'s") headAt = at;
+	}
+	const head = (tokens[headAt] as Token).lower.replace(/'s?$/, "");
+	const subject = (kind: SubjectKind): Subject => ({ kind, head, headAt });
+	const ours = first.lower === "our";
+	if (names.customers.has(head) && !(organisationHeads.has(head) && !ours))
+		return subject("customer");
+	if (
+		goalNouns.has(head) &&
+		(ours || first.lower === "the" || first.lower === "a")
+	)
+		return subject("possessed");
+	const named =
+		nameLength(tokens, start, names) ||
+		(first.lower === "the" ? nameLength(tokens, start + 1, names) : 0);
+	if (named > 0 && headAt < start + named + (first.lower === "the" ? 1 : 0))
+		return subject("organisation");
+	if (ours && productHeads.has(head)) return subject("product");
+	if (
+		organisationHeads.has(head) &&
+		(ours ||
+			first.lower === "the" ||
+			first.lower === "this" ||
+			/^\p{Lu}/u.test(first.text))
+	)
+		return subject("organisation");
+	if (ours) return subject("possessed");
+	if (
+		productHeads.has(head) &&
+		(first.lower === "the" ||
+			first.lower === "this" ||
+			/^\p{Lu}/u.test(first.text))
+	)
+		return subject("product");
+	if (named > 0) return subject("possessed");
+	if (
+		first.kind === "word" &&
+		/^\p{Lu}/u.test(first.text) &&
+		first.lower !== "the" &&
+		first.lower !== "a" &&
+		first.lower !== "an" &&
+		/^\p{Lu}/u.test((tokens[headAt] as Token).text)
+	)
+		return subject("name");
+	return subject("other");
+}
