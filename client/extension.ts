@@ -7,7 +7,7 @@ import { Status } from "./status.ts";
 
 let server: LanguageServer | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
 	server = new LanguageServer(
 		context.asAbsolutePath("dist/language-server.cjs"),
 	);
@@ -16,7 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
 		new Status(server),
 		...registerCommands(context, server),
 	);
-	await server.start();
+	void server.start();
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,7 +1,9 @@
 // The language server's life: start, stop, and start again on request.
 
-import { Disposable, EventEmitter, window, workspace } from "vscode";
+import { Disposable, EventEmitter, l10n, window, workspace } from "vscode";
 import {
+	CloseAction,
+	ErrorAction,
 	LanguageClient,
 	type LanguageClientOptions,
 	type NotificationHandler,
@@ -23,6 +25,7 @@ export class LanguageServer extends Disposable {
 	readonly onStateChange = this.#stateChange.event;
 	#client: LanguageClient | undefined;
 	#failure: string | undefined;
+	#crashes: number[] = [];
 
 	constructor(module: string) {
 		super(() => {
@@ -43,34 +46,48 @@ export class LanguageServer extends Disposable {
 
 	/** A server that does not start is a matter for the status item and the log, not for a pop-up. */
 	async start(): Promise<void> {
-		const client = new LanguageClient(
+		const client = new QuietClient(
 			"outsideIn",
 			"Outside In",
 			{ module: this.#module, transport: TransportKind.ipc },
 			this.#options(),
 		);
 		this.#client = client;
-		client.onDidChangeState(({ newState }) => {
-			this.#failure =
-				newState === State.Stopped && this.#client === client
-					? "The log may say why."
-					: undefined;
-			this.#stateChange.fire();
-		});
 		for (const listen of this.#listeners) listen(client);
-		try {
-			await client.start();
-		} catch (reason) {
-			this.#failure = reason instanceof Error ? reason.message : String(reason);
-			this.log.error(this.#failure);
-			this.#stateChange.fire();
-		}
+		let ran = false;
+		client.onDidChangeState(({ newState }) => {
+			if (client !== this.#client) return;
+			if (newState === State.Running) {
+				ran = true;
+				this.#say(undefined);
+			} else if (newState !== State.Starting) {
+				this.#say(l10n.t("The log may say why."));
+				if (ran) void this.#startAfterCrash();
+			}
+		});
+		// What goes wrong is in the log already, and the state says that it did.
+		await client.start().catch(() => undefined);
+	}
+
+	/** Once, twice, three times in a few minutes; then the writer decides. */
+	async #startAfterCrash(): Promise<void> {
+		const now = Date.now();
+		this.#crashes = this.#crashes.filter((time) => now - time < 180_000);
+		this.#crashes.push(now);
+		if (this.#crashes.length > 3) return;
+		await this.restart();
+	}
+
+	#say(failure: string | undefined): void {
+		this.#failure = failure;
+		this.#stateChange.fire();
 	}
 
 	async stop(): Promise<void> {
 		const client = this.#client;
 		this.#client = undefined;
-		await client?.dispose();
+		// A client whose server never ran refuses to be stopped: "Client is not running".
+		await client?.dispose().catch(() => undefined);
 	}
 
 	async restart(): Promise<void> {
@@ -101,6 +118,11 @@ export class LanguageServer extends Disposable {
 			diagnosticPullOptions: { onChange: true, onSave: true },
 			outputChannel: this.log,
 			revealOutputChannelOn: RevealOutputChannelOn.Never,
+			initializationFailedHandler: () => false,
+			errorHandler: {
+				error: () => ({ action: ErrorAction.Continue, handled: true }),
+				closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+			},
 			middleware: {
 				handleDiagnostics: (uri, diagnostics, next) =>
 					next(uri, diagnostics.map(withPageHere)),
@@ -118,6 +140,13 @@ export class LanguageServer extends Disposable {
 					}),
 			},
 		};
+	}
+}
+
+/** Says what is wrong in the log, and never in a pop-up. */
+class QuietClient extends LanguageClient {
+	override error(message: string, data?: unknown): void {
+		super.error(message, data, false);
 	}
 }
 

@@ -50,10 +50,7 @@ export class Status extends Disposable {
 			title: l10n.t("How it is read"),
 		};
 		this.#workspace.name = l10n.t("Outside In: health");
-		this.#workspace.command = {
-			command: "outsideIn.showLog",
-			title: l10n.t("Show log"),
-		};
+		this.#reading.text = l10n.t("Starting");
 		this.#balance.name = l10n.t("Outside In: balance");
 		this.#balance.command = showReadingCommand;
 		this.#subscriptions = [
@@ -139,6 +136,8 @@ export class Status extends Disposable {
 				"Nothing is marked: the server has stopped",
 			);
 			this.#workspace.detail = failure;
+			this.#reading.text = l10n.t("Not read");
+			this.#reading.detail = "";
 			this.#workspace.command = {
 				command: "outsideIn.restartServer",
 				title: l10n.t("Restart"),
@@ -151,6 +150,7 @@ export class Status extends Disposable {
 			title: l10n.t("Show log"),
 		};
 		this.#workspace.text = l10n.t("Ready");
+		this.#workspace.detail = "";
 		void this.#refresh();
 	}
 }
