@@ -1,0 +1,16 @@
+#!/bin/sh
+# Installs the editors that the tests drive, where they are missing (Debian and its kin).
+set -eu
+
+missing=""
+command -v nvim >/dev/null || missing="$missing neovim"
+command -v emacs >/dev/null || missing="$missing emacs-nox"
+dpkg -s elpa-eglot >/dev/null 2>&1 || emacs --batch --eval "(require 'eglot)" >/dev/null 2>&1 || missing="$missing elpa-eglot"
+[ -z "$missing" ] && exit 0
+
+as_root=""
+[ "$(id -u)" = 0 ] || as_root="sudo"
+export DEBIAN_FRONTEND=noninteractive
+$as_root apt-get update -q
+# shellcheck disable=SC2086 -- the names are words on purpose
+$as_root apt-get -q -o DPkg::Lock::Timeout=600 install -y --no-install-recommends $missing

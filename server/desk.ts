@@ -1,0 +1,107 @@
+import type { FileSystem } from "../project/file-system.ts";
+import type { Abilities } from "./abilities.ts";
+import { ClosedDocuments, type Report, ResultIds } from "./closed-documents.ts";
+import { type OpenDocument, OpenDocuments } from "./open-documents.ts";
+import { toUri } from "./paths.ts";
+import { Projects } from "./projects.ts";
+import type { Scope } from "./settings.ts";
+import { toDiagnostics } from "./to-diagnostic.ts";
+
+/** What the server knows at this moment; every request is answered from here. */
+export class Desk {
+	readonly fileSystem: FileSystem;
+	readonly abilities: Abilities;
+	readonly projects: Projects;
+	readonly open = new OpenDocuments();
+	readonly closed: ClosedDocuments;
+	readonly #resultIds = new ResultIds();
+	readonly #reports = new WeakMap<OpenDocument, Report>();
+	readonly #listeners = new Set<(path: string) => void>();
+	#configured: Promise<void> = Promise.resolve();
+
+	constructor(fileSystem: FileSystem, abilities: Abilities, limit?: number) {
+		this.fileSystem = fileSystem;
+		this.abilities = abilities;
+		this.projects = new Projects(fileSystem);
+		this.closed = new ClosedDocuments(this.#resultIds, limit);
+	}
+
+	/** The document with its settings known, or undefined where it is not open. */
+	async settled(uri: string): Promise<OpenDocument | undefined> {
+		await this.#configured;
+		const document = this.open.get(uri);
+		await document?.settled;
+		return document;
+	}
+
+	get scope(): Scope {
+		return this.projects.scope;
+	}
+
+	/** Nothing is answered before the editor's settings are here. */
+	configure(configured: Promise<void>): Promise<void> {
+		const before = this.#configured;
+		this.#configured = before.then(() => configured);
+		return this.#configured;
+	}
+
+	get configured(): Promise<void> {
+		return this.#configured;
+	}
+
+	/** Looks up the settings of an open document; it reads anew where they changed. */
+	async settle(document: OpenDocument): Promise<void> {
+		await document.settle(
+			this.#configured.then(() =>
+				this.projects.settingsFor(
+					document.uri,
+					document.languageId,
+					document.text.getText(),
+				),
+			),
+		);
+	}
+
+	async settleAll(): Promise<void> {
+		await Promise.all([...this.open].map((document) => this.settle(document)));
+	}
+
+	/** What is shown of an open document, under the same id for as long as it stays the same. */
+	reportOf(document: OpenDocument): Report {
+		const before = this.#reports.get(document);
+		const diagnostics = toDiagnostics(
+			document.findings,
+			document.text,
+			document.settings,
+			this.abilities,
+		);
+		if (before && isSame(before.diagnostics, diagnostics)) return before;
+		const report = { resultId: this.#resultIds.next(), diagnostics };
+		this.#reports.set(document, report);
+		return report;
+	}
+
+	/** What is shown at a path, open or closed; undefined where nothing is. */
+	reportAt(path: string): Report | undefined {
+		const document = this.open.at(path);
+		return document ? this.reportOf(document) : this.closed.report(path);
+	}
+
+	/** The editor's own spelling of a document's URI, where it is open. */
+	uriAt(path: string): string {
+		return this.open.at(path)?.uri ?? toUri(path);
+	}
+
+	/** Tells whoever shows diagnostics that those of a document may have changed, or are gone. */
+	touch(path: string): void {
+		for (const listener of this.#listeners) listener(path);
+	}
+
+	onTouch(listener: (path: string) => void): void {
+		this.#listeners.add(listener);
+	}
+}
+
+function isSame(a: Report["diagnostics"], b: Report["diagnostics"]): boolean {
+	return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+}

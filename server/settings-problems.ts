@@ -1,0 +1,37 @@
+import type { Connection } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { decode } from "../project/decode.ts";
+import type { Desk } from "./desk.ts";
+import { toUri } from "./paths.ts";
+import { toSettingsDiagnostic } from "./to-diagnostic.ts";
+import { toRange } from "./to-range.ts";
+
+/** Shows what is wrong in a settings file at its place in that file. Call the result when the settings were read. */
+export function showSettingsProblems(
+	connection: Connection,
+	desk: Desk,
+): () => Promise<void> {
+	const told = new Set<string>();
+	return async () => {
+		const { problems } = desk.projects;
+		for (const file of [...told]) {
+			if (problems.has(file)) continue;
+			told.delete(file);
+			await connection.sendDiagnostics({ uri: toUri(file), diagnostics: [] });
+		}
+		for (const [file, found] of problems) {
+			const bytes = await desk.fileSystem.read(file);
+			const decoded = bytes && decode(bytes);
+			const content = decoded && "text" in decoded ? decoded.text : "";
+			const uri = toUri(file);
+			const text = TextDocument.create(uri, "", 0, content);
+			told.add(file);
+			await connection.sendDiagnostics({
+				uri,
+				diagnostics: found.map(({ span, message }) =>
+					toSettingsDiagnostic(toRange(text, span), message),
+				),
+			});
+		}
+	};
+}

@@ -1,0 +1,97 @@
+import {
+	type AnnotatedTextEdit,
+	type SnippetTextEdit,
+	StringValue,
+	type TextEdit,
+	type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Span } from "../rules/index.ts";
+import type { Abilities } from "./abilities.ts";
+import type { OpenDocument } from "./open-documents.ts";
+import { toRange } from "./to-range.ts";
+
+/** A span of a document and what it becomes. Blanks for the writer to fill stand as `___`. */
+export interface Replacement {
+	readonly span: Span;
+	readonly text: string;
+}
+
+const blank = /_{3,}/g;
+
+export type EditAbilities = Pick<Abilities, "versionedEdits" | "snippetEdits">;
+
+/** Names the version it was made for, so that an editor that has typed on turns it down. */
+export function toWorkspaceEdit(
+	document: OpenDocument,
+	replacements: readonly Replacement[],
+	abilities: EditAbilities,
+): WorkspaceEdit {
+	const eol = lineEndOf(document.text.getText());
+	const edits = replacements.map(({ span, text }) =>
+		toTextEdit(document, { span, text: text.replaceAll("\n", eol) }, abilities),
+	);
+	if (!abilities.versionedEdits) {
+		return { changes: { [document.uri]: edits as TextEdit[] } };
+	}
+	return {
+		documentChanges: [
+			{
+				textDocument: { uri: document.uri, version: document.version },
+				edits,
+			},
+		],
+	};
+}
+
+function toTextEdit(
+	document: OpenDocument,
+	{ span, text }: Replacement,
+	abilities: EditAbilities,
+): TextEdit | AnnotatedTextEdit | SnippetTextEdit {
+	const range = toRange(document.text, span);
+	return abilities.snippetEdits && text.search(blank) !== -1
+		? { range, snippet: StringValue.createSnippet(toSnippet(text)) }
+		: { range, newText: text };
+}
+
+/** Every blank becomes a tab stop that keeps its underscores until something is typed. */
+export function toSnippet(text: string): string {
+	let stop = 0;
+	return text
+		.replace(/[\\$}]/g, "\\$&")
+		.replace(blank, (underscores) => {
+			stop += 1;
+			return `\${${stop}:${underscores}}`;
+		})
+		.concat("$0");
+}
+
+function lineEndOf(text: string): string {
+	const first = text.indexOf("\n");
+	return first > 0 && text[first - 1] === "\r" ? "\r\n" : "\n";
+}
+
+/** The one stretch in which two texts differ, as a single replacement that splits no character. */
+export function wholeChange(before: string, after: string): Replacement {
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before[start] === after[start]) start += 1;
+	if (isSecondHalf(before, start) || isSecondHalf(after, start)) start -= 1;
+	let tail = 0;
+	while (
+		tail < shorter - start &&
+		before[before.length - 1 - tail] === after[after.length - 1 - tail]
+	) {
+		tail += 1;
+	}
+	if (isSecondHalf(before, before.length - tail)) tail -= 1;
+	return {
+		span: { start, end: before.length - tail },
+		text: after.slice(start, after.length - tail),
+	};
+}
+
+const isSecondHalf = (text: string, at: number): boolean => {
+	const unit = text.charCodeAt(at);
+	return unit >= 0xdc00 && unit <= 0xdfff;
+};

@@ -1,0 +1,159 @@
+import {
+	type Diagnostic,
+	DiagnosticSeverity,
+	DiagnosticTag,
+	type Range,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { DocumentReport, Loudness } from "../project/document-report.ts";
+import { rulePage } from "../project/rule-page.ts";
+import type { Finding, Rewrite, Span } from "../rules/index.ts";
+import type { Abilities } from "./abilities.ts";
+import type { DocumentSettings } from "./settings.ts";
+import { toRange, toReportedRange } from "./to-range.ts";
+
+export const source = "outside-in";
+
+/** How many findings of one document are shown: nobody reads on after so many, and editors cut the list themselves. */
+export const mostPerDocument = 500;
+
+const severities = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** Everything that is shown of a document in an editor. */
+export function toDiagnostics(
+	findings: readonly Finding[],
+	text: TextDocument,
+	settings: DocumentSettings,
+	abilities: Abilities,
+): Diagnostic[] {
+	return capped([
+		...settings.problems.map(({ span, message }) =>
+			toSettingsDiagnostic(toRange(text, span), message),
+		),
+		...findings.map((finding) =>
+			toDiagnostic(finding, text, settings, abilities),
+		),
+	]);
+}
+
+/** The same of a document that is closed. */
+export function toReportedDiagnostics(
+	{ path, findings, problems }: DocumentReport,
+	abilities: Abilities,
+): Diagnostic[] {
+	return capped([
+		...problems
+			.filter(({ file }) => file === path)
+			.map((problem) => {
+				const start = { line: problem.line, column: problem.column };
+				const length = problem.span.end - problem.span.start;
+				const end = { ...start, column: start.column + length };
+				return toSettingsDiagnostic(
+					toReportedRange({ start, end }),
+					problem.message,
+				);
+			}),
+		...findings.map((finding) =>
+			diagnosticOf(
+				finding,
+				finding.severity,
+				toReportedRange(finding),
+				abilities,
+			),
+		),
+	]);
+}
+
+/** A finding as an editor shows it. It carries no `data`: what the server did not remember, it does not trust. */
+export function toDiagnostic(
+	finding: Finding,
+	text: TextDocument,
+	settings: DocumentSettings,
+	abilities: Abilities,
+): Diagnostic {
+	const diagnostic = diagnosticOf(
+		finding,
+		settings.severityOf(finding.ruleId),
+		toRange(text, finding.span),
+		abilities,
+	);
+	if (abilities.relatedInformation && finding.nearby) {
+		diagnostic.relatedInformation = [
+			{
+				location: { uri: text.uri, range: toRange(text, finding.nearby) },
+				message: "A customer stands here. Let the sentence start from them.",
+			},
+		];
+	}
+	return diagnostic;
+}
+
+interface Shown {
+	readonly ruleId: string;
+	readonly message: string;
+	readonly span: Span;
+	readonly rewrites: readonly Pick<Rewrite, "kind" | "text" | "span">[];
+}
+
+function diagnosticOf(
+	finding: Shown,
+	loudness: Loudness,
+	range: Range,
+	abilities: Abilities,
+): Diagnostic {
+	const diagnostic: Diagnostic = {
+		range,
+		severity: severities[loudness],
+		source,
+		code: finding.ruleId,
+		message: finding.message,
+	};
+	if (abilities.codeDescription) {
+		diagnostic.codeDescription = { href: rulePage(finding.ruleId) };
+	}
+	if (abilities.tags && isInTheWay(finding)) {
+		diagnostic.tags = [DiagnosticTag.Unnecessary];
+	}
+	return diagnostic;
+}
+
+/** Words that can simply go are shown faded. */
+function isInTheWay({ rewrites: [first], span }: Shown): boolean {
+	return (
+		first?.kind === "complete" &&
+		first.text.trim() === "" &&
+		first.span.start <= span.start &&
+		span.end <= first.span.end
+	);
+}
+
+export const toSettingsDiagnostic = (
+	range: Range,
+	message: string,
+): Diagnostic => ({
+	range,
+	severity: DiagnosticSeverity.Warning,
+	source,
+	code: "settings",
+	message,
+});
+
+/** Says so where something is held back. */
+function capped(diagnostics: Diagnostic[]): Diagnostic[] {
+	const next = diagnostics[mostPerDocument];
+	if (next === undefined) return diagnostics;
+	return [
+		...diagnostics.slice(0, mostPerDocument),
+		{
+			range: next.range,
+			severity: DiagnosticSeverity.Information,
+			source,
+			message: `From here on, ${diagnostics.length - mostPerDocument} more findings are not shown. They appear as the first ${mostPerDocument} are dealt with.`,
+		},
+	];
+}

@@ -1,0 +1,33 @@
+import type { Range } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ReportedFinding } from "../project/document-report.ts";
+import type { Span } from "../rules/index.ts";
+
+/** Between our spans and the editor's ranges. Both count UTF-16 units, which every editor knows. Nobody else builds a `Range`. */
+export function toRange(text: TextDocument, { start, end }: Span): Range {
+	return { start: text.positionAt(start), end: text.positionAt(end) };
+}
+
+/** Of a document that is not at hand: places count from 1, positions from 0. */
+export function toReportedRange({
+	start,
+	end,
+}: Pick<ReportedFinding, "start" | "end">): Range {
+	return {
+		start: { line: start.line - 1, character: start.column - 1 },
+		end: { line: end.line - 1, character: end.column - 1 },
+	};
+}
+
+/** Positions beyond a line or the document are moved to its end, as the protocol asks. */
+export function toSpan(text: TextDocument, range: Range): Span {
+	const start = text.offsetAt(range.start);
+	const end = text.offsetAt(range.end);
+	return start <= end ? { start, end } : { start: end, end: start };
+}
+
+/** The very beginning of a document. */
+export const firstPlace: Range = {
+	start: { line: 0, character: 0 },
+	end: { line: 0, character: 0 },
+};

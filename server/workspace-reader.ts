@@ -1,0 +1,239 @@
+import {
+	type CancellationToken,
+	CancellationTokenSource,
+} from "vscode-languageserver";
+import { isDocumentName } from "../project/document-files.ts";
+import type { DocumentReport } from "../project/document-report.ts";
+import type { Project } from "../project/project.ts";
+import { scan } from "../project/scan.ts";
+import type { Desk } from "./desk.ts";
+import type { WorkspaceStatus } from "./messages.ts";
+import { nearestFolder } from "./projects.ts";
+import { toReportedDiagnostics } from "./to-diagnostic.ts";
+
+/** Where the progress of a long reading is shown. */
+export interface Progress {
+	report(percentage: number, message: string): void;
+	readonly token: CancellationToken;
+}
+
+/**
+ * Reads the documents that are not open, all of them once and those that changed again, and leaves what it finds on
+ * the desk. Every step gives way to what the editor asks meanwhile.
+ */
+export class WorkspaceReader {
+	readonly #desk: Desk;
+	readonly #doneListeners = new Set<() => void>();
+	readonly #statusListeners = new Set<(status: WorkspaceStatus) => void>();
+	readonly #waiting = new Set<string>();
+	readonly #gone = new Set<string>();
+	readonly #passedOver = new Set<string>();
+	#run: CancellationTokenSource | undefined;
+	#isDraining = false;
+	#read = 0;
+	#total = 0;
+	#shownAt = 0;
+	#askedFor = false;
+
+	constructor(desk: Desk) {
+		this.#desk = desk;
+	}
+
+	get isReading(): boolean {
+		return this.#run !== undefined;
+	}
+
+	/** Whether closed documents are shown: always in the workspace scope, else once someone asked for them. */
+	get #showsClosed(): boolean {
+		return this.#desk.scope === "workspace" || this.#askedFor;
+	}
+
+	get status(): WorkspaceStatus {
+		const { closed, scope } = this.#desk;
+		return {
+			state: this.isReading ? "reading" : "ready",
+			scope,
+			read: this.#read,
+			total: this.#total,
+			passedOver: this.#passedOver.size,
+			shown: closed.shown,
+			keptBack: closed.keptBack,
+		};
+	}
+
+	onDone(listener: () => void): void {
+		this.#doneListeners.add(listener);
+	}
+
+	onStatus(listener: (status: WorkspaceStatus) => void): void {
+		this.#statusListeners.add(listener);
+	}
+
+	/** Reads the whole workspace; whatever was going on before is given up. `askedFor` reads it in every scope. */
+	async readAll(progress?: Progress, askedFor = false): Promise<void> {
+		this.#run?.cancel();
+		const run = new CancellationTokenSource();
+		this.#run = run;
+		progress?.token.onCancellationRequested(() => run.cancel());
+		this.#askedFor ||= askedFor;
+		this.#gone.clear();
+		this.#passedOver.clear();
+		this.#read = 0;
+		this.#total = 0;
+		try {
+			await this.#desk.configured;
+			if (this.#showsClosed) await this.#readFolders(run.token, progress);
+			else this.#forgetAll();
+		} finally {
+			if (this.#run === run) {
+				this.#run = undefined;
+				this.#tellStatus();
+				for (const listener of this.#doneListeners) listener();
+			}
+		}
+	}
+
+	/** Reads one document that may have changed, come or gone, when its turn comes. */
+	readSoon(path: string): void {
+		this.#waiting.add(path);
+		void this.#drain();
+	}
+
+	/** Reads one document at once; where it is not there any more, or not ours to show, nothing is left of it. */
+	async readNow(path: string): Promise<void> {
+		const home = this.#desk.projects.homeOf(path);
+		const isOurs =
+			this.#showsClosed &&
+			home.editor.enabled &&
+			isDocumentName(path) &&
+			this.#desk.projects.folders.includes(home.within) &&
+			!(await home.project.isIgnored(path, home.within));
+		if (!isOurs || !(await this.#desk.fileSystem.exists(path))) {
+			this.#remove(path);
+			return;
+		}
+		for await (const report of scan([path], home.project)) this.#keep(report);
+	}
+
+	/** A file or a folder is gone, with everything in it. */
+	forget(gone: string): void {
+		if (this.isReading) this.#gone.add(gone);
+		if (this.#desk.closed.has(gone)) {
+			this.#remove(gone);
+		} else if (!isDocumentName(gone)) {
+			for (const path of [...this.#desk.closed.paths]) {
+				if (path.startsWith(`${gone}/`)) this.#remove(path);
+			}
+		}
+	}
+
+	/** A folder came with documents in it. */
+	async readFolderSoon(folder: string): Promise<void> {
+		const { project, within } = this.#desk.projects.homeOf(folder);
+		if (!this.#showsClosed || !this.#desk.projects.folders.includes(within)) {
+			return;
+		}
+		for await (const path of project.documentsIn(folder, undefined, within)) {
+			this.readSoon(path);
+		}
+	}
+
+	async #readFolders(
+		token: CancellationToken,
+		progress: Progress | undefined,
+	): Promise<void> {
+		const listed = await this.#listFolders(token);
+		this.#total = [...listed.values()].flat().length;
+		for (const [project, paths] of listed) {
+			for await (const report of scan(paths, project)) {
+				if (token.isCancellationRequested) return;
+				if (this.#isGone(report.path)) this.readSoon(report.path);
+				else this.#keep(report);
+				this.#read += 1;
+				this.#tellProgress(progress);
+			}
+		}
+		const seen = new Set([...listed.values()].flat());
+		for (const path of [...this.#desk.closed.paths]) {
+			if (!seen.has(path) && !this.#waiting.has(path)) this.#remove(path);
+		}
+	}
+
+	/** Where one workspace folder holds another, each document is listed once, in the nearest. */
+	async #listFolders(
+		token: CancellationToken,
+	): Promise<Map<Project, string[]>> {
+		const { projects } = this.#desk;
+		const listed = new Map<Project, string[]>();
+		for (const folder of projects.folders) {
+			const { project, editor } = projects.homeOf(folder);
+			if (!editor.enabled) continue;
+			const paths: string[] = [];
+			for await (const path of project.documentsIn(folder)) {
+				if (token.isCancellationRequested) return new Map();
+				if (nearestFolder(projects.folders, path) === folder) paths.push(path);
+			}
+			listed.set(project, paths);
+		}
+		return listed;
+	}
+
+	async #drain(): Promise<void> {
+		if (this.#isDraining) return;
+		this.#isDraining = true;
+		try {
+			await this.#desk.configured;
+			for (const path of this.#waiting) {
+				this.#waiting.delete(path);
+				await this.readNow(path);
+			}
+		} finally {
+			this.#isDraining = false;
+		}
+		this.#tellStatus();
+	}
+
+	#keep(report: DocumentReport): void {
+		const { path, problems } = report;
+		const { closed, open, projects, abilities } = this.#desk;
+		projects.note(problems);
+		const isRead =
+			report.unreadable === undefined && report.passedOver === undefined;
+		if (isRead) this.#passedOver.delete(path);
+		else this.#passedOver.add(path);
+		if (open.at(path)) return;
+		if (closed.set(path, toReportedDiagnostics(report, abilities))) {
+			this.#desk.touch(path);
+		}
+	}
+
+	#remove(path: string): void {
+		this.#passedOver.delete(path);
+		if (this.#desk.closed.delete(path)) this.#desk.touch(path);
+	}
+
+	#forgetAll(): void {
+		for (const path of [...this.#desk.closed.paths]) this.#remove(path);
+	}
+
+	#isGone(path: string): boolean {
+		if (this.#gone.size === 0) return false;
+		return [...this.#gone].some(
+			(gone) => path === gone || path.startsWith(`${gone}/`),
+		);
+	}
+
+	#tellProgress(progress: Progress | undefined): void {
+		if (Date.now() - this.#shownAt < 250) return;
+		this.#tellStatus();
+		progress?.report(
+			Math.floor((this.#read / this.#total) * 100),
+			`${this.#read} of ${this.#total} documents`,
+		);
+	}
+
+	#tellStatus(): void {
+		this.#shownAt = Date.now();
+		for (const listener of this.#statusListeners) listener(this.status);
+	}
+}
