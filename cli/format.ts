@@ -32,6 +32,11 @@ export interface Totals {
 export const formats = {
 	pretty: async () => (await import("./formats/pretty.ts")).pretty,
 	json: async () => (await import("./formats/json.ts")).json,
+	sarif: async () => (await import("./formats/sarif.ts")).sarif,
+	github: async () => (await import("./formats/github.ts")).github,
+	gitlab: async () => (await import("./formats/gitlab.ts")).gitlab,
+	junit: async () => (await import("./formats/junit.ts")).junit,
+	checkstyle: async () => (await import("./formats/checkstyle.ts")).checkstyle,
 } satisfies Record<string, () => Promise<(context: FormatContext) => Format>>;
 
 export type FormatName = keyof typeof formats;

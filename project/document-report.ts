@@ -46,6 +46,8 @@ export interface ReportedRewrite {
 	readonly kind: "complete" | "draft";
 	readonly safe: boolean;
 	readonly span: Span;
+	readonly start: Place;
+	readonly end: Place;
 	/** What stands there now. */
 	readonly before: string;
 	readonly text: string;
@@ -105,6 +107,8 @@ function toReported(
 			kind,
 			safe,
 			span,
+			start: lines.placeOf(span.start),
+			end: lines.placeOf(span.end),
 			before: text.slice(span.start, span.end),
 			text: after,
 		})),

@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import stringWidth from "string-width";
 import type {
 	DocumentReport,
@@ -6,6 +5,7 @@ import type {
 	ReportedRewrite,
 } from "../../project/document-report.ts";
 import type { Format, FormatContext, Totals } from "../format.ts";
+import { shownPath } from "./shown-path.ts";
 
 const rewritesShown = 2;
 
@@ -16,7 +16,7 @@ export function pretty(context: FormatContext): Format {
 
 	function document(report: DocumentReport): string {
 		if (report.findings.length === 0) return "";
-		const name = c.bold(c.underline(shownPath(report.path, cwd)));
+		const name = c.bold(c.underline(plain(shownPath(report.path, cwd))));
 		return `${name}\n\n${report.findings.map(finding).join("\n")}\n`;
 	}
 
@@ -102,11 +102,6 @@ export function pretty(context: FormatContext): Format {
 	}
 
 	return { document, end };
-}
-
-function shownPath(path: string, cwd: string): string {
-	const shown = relative(cwd, path);
-	return plain(shown === "" || shown.startsWith("..") ? path : shown);
 }
 
 const uncountable = new Set(["information"]);

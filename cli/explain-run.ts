@@ -1,0 +1,38 @@
+import { closest } from "fastest-levenshtein";
+import { rulePage } from "../project/rule-page.ts";
+import { rules } from "../rules/index.ts";
+import { coloursFor, print } from "./output.ts";
+import { severitiesHere } from "./rules-run.ts";
+
+export async function explain(id: string): Promise<void> {
+	const rule = rules.find((rule) => rule.id === id);
+	if (rule === undefined) {
+		const near = closest(
+			id,
+			rules.map(({ id }) => id),
+		);
+		throw new Error(
+			`There is no rule “${id}”. Did you mean “${near}”? “outside-in rules” lists them all.`,
+		);
+	}
+	const c = coloursFor(process.stdout);
+	const severity = (await severitiesHere()).get(id);
+	const examples = rule.examples.flatMap(({ before, after }) => [
+		`  ${c.dim(before)}`,
+		`  → ${c.green(after)}`,
+		"",
+	]);
+	const leaves = rule.leaves.map((sentence) => `  ${sentence}`);
+	await print(
+		[
+			`${c.bold(rule.title)}  ${c.dim(`${rule.id}, ${severity} here`)}`,
+			"",
+			rule.why,
+			"",
+			...(examples.length > 0 ? ["For example:", "", ...examples] : []),
+			...(leaves.length > 0 ? ["It leaves alone:", "", ...leaves, ""] : []),
+			`More: ${rulePage(rule.id)}`,
+			"",
+		].join("\n"),
+	);
+}

@@ -1,0 +1,10 @@
+import { relative } from "node:path";
+import { toProjectPath } from "../../project/node-file-system.ts";
+import { pathWithin } from "../../project/path.ts";
+
+/** A path as a person here would write it: from this folder where it lies in it, else whole. */
+export function shownPath(path: string, cwd: string): string {
+	return pathWithin(toProjectPath(cwd), path) === undefined
+		? path
+		: toProjectPath(relative(cwd, path));
+}

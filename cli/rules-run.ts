@@ -1,0 +1,33 @@
+import { nodeFileSystem, toProjectPath } from "../project/node-file-system.ts";
+import { rulePage } from "../project/rule-page.ts";
+import { settingsFor } from "../project/settings.ts";
+import { rules } from "../rules/index.ts";
+import { coloursFor, print } from "./output.ts";
+
+export async function listRules(json: boolean): Promise<void> {
+	const severities = await severitiesHere();
+	if (json) {
+		const list = rules.map((rule) => ({
+			...rule,
+			severity: severities.get(rule.id),
+			page: rulePage(rule.id),
+		}));
+		return print(`${JSON.stringify(list, null, "\t")}\n`);
+	}
+	const c = coloursFor(process.stdout);
+	const idWidth = Math.max(...rules.map(({ id }) => id.length));
+	const lines = rules.map(({ id, title }) => {
+		const severity = severities.get(id) ?? "off";
+		const shown = `${id.padEnd(idWidth)}  ${severity.padEnd(11)}`;
+		return severity === "off"
+			? c.dim(`${shown}  ${title}`)
+			: `${shown}  ${title}`;
+	});
+	return print(`${lines.join("\n")}\n`);
+}
+
+/** As a document in the folder of this run would be read. */
+export async function severitiesHere() {
+	const here = `${toProjectPath(process.cwd())}/any.md`;
+	return (await settingsFor(here, nodeFileSystem)).rules;
+}
