@@ -1,8 +1,7 @@
 import { lstat, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { isDocumentName } from "../project/document-files.ts";
 import { toProjectPath } from "../project/node-file-system.ts";
-import { folderOf, pathWithin } from "../project/path.ts";
+import { folderOf, nameOf, pathWithin } from "../project/path.ts";
 import type { Project } from "../project/project.ts";
 
 /** Words for whoever asked for these documents. */
@@ -62,7 +61,7 @@ async function documentsMatching(
 	const documents: string[] = [];
 	for (const path of paths.map(toProjectPath).sort())
 		if (
-			isDocumentName(path) &&
+			project.isDocument(nameOf(path)) &&
 			!(await project.isIgnored(path, homeOf(path, cwd)))
 		)
 			documents.push(path);

@@ -23,6 +23,8 @@ export interface ProjectOptions {
 	readonly base?: BaseSettings;
 	/** False reads what .gitignore, settings and names would keep out. */
 	readonly ignoring?: boolean;
+	/** Which names are documents: text alone, or what an audit can read besides. */
+	readonly isDocument?: (name: string) => boolean;
 }
 
 /**
@@ -31,12 +33,14 @@ export interface ProjectOptions {
  */
 export class Project {
 	readonly fileSystem: FileSystem;
+	readonly isDocument: (name: string) => boolean;
 	readonly #options: ProjectOptions;
 	readonly #settings: SettingsMemory = new Map();
 	readonly #ignoreFiles: IgnoreFiles;
 
 	constructor(fileSystem: FileSystem, options: ProjectOptions = {}) {
 		this.fileSystem = fileSystem;
+		this.isDocument = options.isDocument ?? isDocumentName;
 		this.#options = options;
 		this.#ignoreFiles = new IgnoreFiles(fileSystem);
 	}
@@ -86,7 +90,7 @@ export class Project {
 		const levels = ignoring ? await this.#levelsFor(folder, within) : [];
 		for (const { name, kind } of [...entries].sort(byName)) {
 			const path = `${folder}/${name}`;
-			if (kind === "file" && isDocumentName(name)) {
+			if (kind === "file" && this.isDocument(name)) {
 				if (!ignoring || (await this.#whyFile(path, levels)) === undefined)
 					yield path;
 			} else if (kind === "folder") {
