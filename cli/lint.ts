@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type FormatName, formatNames } from "./format.ts";
 
@@ -17,6 +18,11 @@ export interface LintOptions {
 	readonly stdin?: boolean;
 	readonly stdinFilename?: string;
 	readonly ignore: boolean;
+	readonly fix?: boolean;
+	readonly baseline?: string;
+	readonly writeBaseline?: boolean;
+	/** A revision, or true where none was named. */
+	readonly changed?: string | true;
 }
 
 export function lintCommand(): Command {
@@ -42,6 +48,16 @@ export function lintCommand(): Command {
 			wholeNumber,
 			0,
 		)
+		.option("--fix", "write the rewrites that are safe to apply unread")
+		.option(
+			"--changed [revision]",
+			"only findings on lines changed since a git revision (HEAD)",
+		)
+		.option("--baseline <file>", "only findings that this file does not know")
+		.option(
+			"--write-baseline",
+			"note every finding in the baseline, to be left out from now on",
+		)
 		.option("--stdin", "read one document from standard input")
 		.option(
 			"--stdin-filename <path>",
@@ -53,7 +69,7 @@ export function lintCommand(): Command {
 		)
 		.action(async (paths: string[], options: LintOptions) => {
 			const { runLint } = await import("./lint-run.ts");
-			process.exitCode = await runLint(paths, options);
+			process.exitCode = await runLint(...revisionOrPath(paths, options));
 		})
 		.addHelpText(
 			"after",
@@ -61,8 +77,22 @@ export function lintCommand(): Command {
 Examples:
   outside-in lint docs/ README.md
   outside-in lint --format github --fail-on error
+  outside-in lint --changed=main
+  outside-in lint --write-baseline && outside-in lint --baseline .outside-in-baseline.json
   cat plan.md | outside-in lint --stdin --stdin-filename plans/plan.md`,
 		);
+}
+
+/** In `--changed docs/` the word after the flag is a path, unless nothing of that name is here. */
+function revisionOrPath(
+	paths: string[],
+	options: LintOptions,
+): [string[], LintOptions] {
+	const { changed } = options;
+	if (typeof changed !== "string" || !existsSync(changed))
+		return [paths, options];
+	const others = paths.length === 1 && paths[0] === "." ? [] : paths;
+	return [[changed, ...others], { ...options, changed: true }];
 }
 
 function wholeNumber(value: string): number {

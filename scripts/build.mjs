@@ -1,25 +1,27 @@
-// Bundles each process into one file: the command line, the language server, the VS Code extension.
+// Bundles each process into one file: the command line, the language server, the VS Code extension. `node scripts/build.mjs [FOLDER]`
 
 import { existsSync } from "node:fs";
 import { chmod, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { build } from "esbuild";
 
 const processes = [
-	{ entry: "cli/main.ts", out: "dist/outside-in.cjs", shebang: true },
-	{ entry: "server/node.ts", out: "dist/language-server.cjs", shebang: true },
+	{ entry: "cli/main.ts", out: "outside-in.cjs", shebang: true },
+	{ entry: "server/node.ts", out: "language-server.cjs", shebang: true },
 	{
 		entry: "client/extension.ts",
-		out: "dist/extension.cjs",
+		out: "extension.cjs",
 		external: ["vscode"],
 	},
 ];
 
-await rm("dist", { recursive: true, force: true });
+const folder = process.argv[2] ?? "dist";
+await rm(folder, { recursive: true, force: true });
 for (const { entry, out, shebang, external = [] } of processes) {
 	if (!existsSync(entry)) continue;
 	await build({
 		entryPoints: [entry],
-		outfile: out,
+		outfile: join(folder, out),
 		bundle: true,
 		platform: "node",
 		target: "node20",
@@ -34,5 +36,5 @@ for (const { entry, out, shebang, external = [] } of processes) {
 			js: `${shebang ? "#!/usr/bin/env node\n" : ""}const bundleUrl=require("node:url").pathToFileURL(__filename).href;`,
 		},
 	});
-	if (shebang) await chmod(out, 0o755);
+	if (shebang) await chmod(join(folder, out), 0o755);
 }

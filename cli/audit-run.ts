@@ -1,0 +1,191 @@
+import { createWriteStream } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { z } from "zod";
+import { hasHistory, historyLines } from "../audit/history.ts";
+import { type Line, toJsonLine } from "../audit/line.ts";
+import { LineStore } from "../audit/line-store.ts";
+import { isReadable } from "../audit/readers/index.ts";
+import { reportOn } from "../audit/report.ts";
+import { linesOn, type Source } from "../audit/run.ts";
+import { nodeFileSystem, toProjectPath } from "../project/node-file-system.ts";
+import { pathWithin } from "../project/path.ts";
+import { Project } from "../project/project.ts";
+import type { AuditOptions } from "./audit.ts";
+import { note, print } from "./output.ts";
+import { writeReport } from "./report-output.ts";
+import { documentsFor } from "./targets.ts";
+
+/** Reads every document, prints its line or the report on all. Hands back the exit code. */
+export async function runAudit(
+	paths: readonly string[],
+	options: AuditOptions,
+): Promise<number> {
+	const cwd = process.cwd();
+	const project = new Project(nodeFileSystem, {
+		ignoring: options.ignore,
+		isDocument: isReadable,
+	});
+	let exitCode = 0;
+	const complain = (what: string) => {
+		note(what);
+		exitCode = 2;
+	};
+	const lines = linesFor(paths, options, cwd, project, complain);
+	if (options.jsonl)
+		for await (const line of lines) await print(toJsonLine(line));
+	else await report(lines, options, cwd);
+	return exitCode;
+}
+
+async function* linesFor(
+	paths: readonly string[],
+	options: AuditOptions,
+	cwd: string,
+	project: Project,
+	complain: (what: string) => void,
+): AsyncGenerator<Line> {
+	yield* linesOn(sourcesFor(paths, options, cwd, project, complain), project);
+	if (!(options.every || options.since) || options.dates === "documents")
+		return;
+	if (!(await hasHistory(cwd))) {
+		if (options.dates === "git") complain("there is no Git history here");
+		return;
+	}
+	yield* historyLines({
+		cwd,
+		paths: paths.map((path) => resolve(cwd, path)),
+		...(options.since ? { since: options.since } : {}),
+		every: options.every ?? "month",
+		isWanted: async (name) =>
+			isReadable(name) &&
+			!(await project.isIgnored(
+				toProjectPath(resolve(cwd, name)),
+				toProjectPath(cwd),
+			)),
+		tallyOf: async (name, bytes) => {
+			const source = {
+				name,
+				path: toProjectPath(resolve(cwd, name)),
+				bytes: async () => bytes,
+			};
+			for await (const line of linesOn([source], project))
+				if ("tally" in line) return line.tally;
+			return undefined;
+		},
+	});
+}
+
+async function* sourcesFor(
+	paths: readonly string[],
+	options: AuditOptions,
+	cwd: string,
+	project: Project,
+	complain: (what: string) => void,
+): AsyncGenerator<Source> {
+	if (options.stdin === "documents")
+		return yield* documentsOnStdin(cwd, complain);
+	if (options.stdin === "files") {
+		for await (const name of linesOnStdin())
+			if (name !== "") yield fileSource(toProjectPath(resolve(cwd, name)), cwd);
+		return;
+	}
+	const asked = paths.length > 0 ? paths : ["."];
+	const found = await documentsFor(asked, cwd, project, {
+		missing: (path, why) => complain(`cannot read ${path}: ${why}`),
+		passedOver: (path, why) => note(`passed over ${path}, because ${why}`),
+	});
+	for (const path of found) yield fileSource(path, cwd);
+}
+
+/** Named from where the command was given, as far as it lies there. */
+function fileSource(path: string, cwd: string): Source {
+	return {
+		name: pathWithin(toProjectPath(cwd), path) ?? path,
+		path,
+		bytes: () => readFile(path),
+	};
+}
+
+const documentOnStdin = z.union([
+	z.object({ name: z.string().min(1), text: z.string() }),
+	z.object({ name: z.string().min(1), base64: z.base64() }),
+]);
+
+/** A document in a line: its name with its text, or with the bytes of its file in base64. */
+async function* documentsOnStdin(
+	cwd: string,
+	complain: (what: string) => void,
+): AsyncGenerator<Source> {
+	let number = 0;
+	for await (const line of linesOnStdin()) {
+		number++;
+		if (line.trim() === "") continue;
+		const document = documentOnStdin.safeParse(parsed(line));
+		if (!document.success) {
+			complain(
+				`line ${number} of standard input is no document: it takes {"name": …, "text": …} or {"name": …, "base64": …}`,
+			);
+			continue;
+		}
+		const { name, ...content } = document.data;
+		yield {
+			name,
+			path: toProjectPath(resolve(cwd, name)),
+			bytes: async () =>
+				"text" in content
+					? Buffer.from(content.text)
+					: Buffer.from(content.base64, "base64"),
+		};
+	}
+}
+
+function parsed(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+}
+
+const linesOnStdin = () =>
+	createInterface({
+		input: process.stdin,
+		crlfDelay: Number.POSITIVE_INFINITY,
+	});
+
+/** Lines go through a file of their own, as they would from other machines, so that memory does not grow with them. */
+async function report(
+	lines: AsyncIterable<Line>,
+	options: AuditOptions,
+	cwd: string,
+): Promise<void> {
+	const folder = await mkdtemp(join(tmpdir(), "outside-in-"));
+	const store = new LineStore();
+	try {
+		const file = join(folder, "documents.jsonl");
+		await pipeline(Readable.from(asText(lines)), createWriteStream(file));
+		await store.add(file);
+		await writeReport(
+			await reportOn(store, reportOptions(options)),
+			options,
+			cwd,
+		);
+	} finally {
+		await store.close();
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+async function* asText(lines: AsyncIterable<Line>): AsyncGenerator<string> {
+	for await (const line of lines) yield toJsonLine(line);
+}
+
+const reportOptions = ({ title, every, since }: AuditOptions) => ({
+	...(title ? { title } : {}),
+	...(every || since ? { every: every ?? ("month" as const) } : {}),
+});
