@@ -17,7 +17,7 @@ import { pathWithin } from "../project/path.ts";
 import { Project } from "../project/project.ts";
 import type { AuditOptions } from "./audit.ts";
 import { note, print } from "./output.ts";
-import { writeReport } from "./report-output.ts";
+import { reportOptionsOf, writeReport } from "./report-output.ts";
 import { documentsFor } from "./targets.ts";
 
 /** Reads every document, prints its line or the report on all. Hands back the exit code. */
@@ -171,7 +171,7 @@ async function report(
 		await pipeline(Readable.from(asText(lines)), createWriteStream(file));
 		await store.add(file);
 		await writeReport(
-			await reportOn(store, reportOptions(options)),
+			await reportOn(store, reportOptionsOf(options)),
 			options,
 			cwd,
 		);
@@ -184,8 +184,3 @@ async function report(
 async function* asText(lines: AsyncIterable<Line>): AsyncGenerator<string> {
 	for await (const line of lines) yield toJsonLine(line);
 }
-
-const reportOptions = ({ title, every, since }: AuditOptions) => ({
-	...(title ? { title } : {}),
-	...(every || since ? { every: every ?? ("month" as const) } : {}),
-});

@@ -1,10 +1,9 @@
 import { Command, Option } from "commander";
-import { dayFlag, type ReportFlags, withReportFlags } from "./report-output.ts";
+import { type ReportFlags, withReportFlags } from "./report-output.ts";
 
 export interface AuditOptions extends ReportFlags {
 	readonly jsonl?: boolean;
 	readonly stdin?: "files" | "documents";
-	readonly since?: string;
 	readonly dates?: "git" | "documents";
 	readonly ignore: boolean;
 }
@@ -28,7 +27,6 @@ export function auditCommand(): Command {
 				"read names of files, or documents as lines of JSON, from standard input",
 			).choices(["files", "documents"]),
 		)
-		.option("--since <day>", "begin the change over time here", dayFlag)
 		.addOption(
 			new Option(
 				"--dates <from>",

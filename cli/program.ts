@@ -1,9 +1,11 @@
 import { Command } from "commander";
 import { version } from "../package.json";
+import { auditCommand } from "./audit.ts";
 import { completionCommand } from "./completion.ts";
 import { explainCommand } from "./explain.ts";
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
+import { reportCommand } from "./report.ts";
 import { rulesCommand } from "./rules.ts";
 
 /** Every command with its options. What a command does is loaded when it is called. */
@@ -18,6 +20,8 @@ export function commandLine(): Command {
 		.showSuggestionAfterError()
 		.addHelpText("after", () => `\n${examples}\n\n${exitCodes}`)
 		.addCommand(lintCommand())
+		.addCommand(auditCommand())
+		.addCommand(reportCommand())
 		.addCommand(rulesCommand())
 		.addCommand(explainCommand())
 		.addCommand(initCommand());

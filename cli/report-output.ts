@@ -17,6 +17,7 @@ export interface ReportFlags {
 	readonly title?: string;
 	readonly link?: string;
 	readonly every?: Period;
+	readonly since?: string;
 }
 
 export function withReportFlags(command: Command): Command {
@@ -35,7 +36,8 @@ export function withReportFlags(command: Command): Command {
 				"--every <period>",
 				"show how the writing changed over time",
 			).choices(periods),
-		);
+		)
+		.option("--since <day>", "begin the change over time here", dayFlag);
 }
 
 /** "2026", "2026-03" and "2026-03-14" are days. */
@@ -51,6 +53,13 @@ export function dayFlag(value: string): string {
 		);
 	return day;
 }
+
+/** What the flags ask of the report itself. A day to begin at without a period means months. */
+export const reportOptionsOf = ({ title, every, since }: ReportFlags) => ({
+	...(title ? { title } : {}),
+	...(since ? { since } : {}),
+	...(every || since ? { every: every ?? ("month" as const) } : {}),
+});
 
 /** Writes the report in each form that was asked for, and prints the short form where none was. */
 export async function writeReport(

@@ -9,7 +9,7 @@ import { toProjectPath } from "../project/node-file-system.ts";
 import { pathWithin } from "../project/path.ts";
 import { note } from "./output.ts";
 import type { ReportOptions } from "./report.ts";
-import { writeReport } from "./report-output.ts";
+import { reportOptionsOf, writeReport } from "./report-output.ts";
 
 /** Merges lines to a report. Hands back the exit code: 2 where documents are missing or lines were cut short. */
 export async function runReport(
@@ -25,8 +25,7 @@ export async function runReport(
 				file === "-" ? await spooled(folder) : resolve(cwd, file),
 			);
 		const report = await reportOn(store, {
-			...(options.title ? { title: options.title } : {}),
-			...(options.every ? { every: options.every } : {}),
+			...reportOptionsOf(options),
 			...(options.expect
 				? { expected: await namesIn(options.expect, cwd) }
 				: {}),

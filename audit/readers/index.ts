@@ -1,4 +1,6 @@
 import { decode } from "../../project/decode.ts";
+import { isDocumentName } from "../../project/document-files.ts";
+import { languageOf } from "../../project/settings.ts";
 import { type DocumentText, toDay } from "./document-text.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -16,28 +18,15 @@ export type Read =
 	| { readonly document: DocumentText }
 	| { readonly unread: string };
 
-const textExtensions: Record<string, DocumentText["language"]> = {
-	md: "markdown",
-	markdown: "markdown",
-	mdx: "markdown",
-	txt: "plaintext",
-	text: "plaintext",
-};
-
 /** Files that need more than decoding. */
 export const officeExtensions: readonly string[] =
 	"docx docm pptx pptm xlsx xlsm odt odp ods pdf html htm eml mbox ipynb".split(
 		" ",
 	);
 
-export const readableExtensions: readonly string[] = [
-	...Object.keys(textExtensions),
-	...officeExtensions,
-];
-
 /** Whether the name promises a document that can be read. */
 export const isReadable = (name: string): boolean =>
-	readableExtensions.includes(extensionOf(name));
+	isDocumentName(name) || isOffice(name);
 
 /** Whether places in this file are pages, slides and cells rather than its own lines. */
 export const isOffice = (name: string): boolean =>
@@ -73,7 +62,7 @@ async function read(
 	if (bytes.length === 0) throw new Unreadable("it is empty");
 	const extension = extensionOf(name);
 	if (!officeExtensions.includes(extension))
-		return textOf(bytes, textExtensions[extension] ?? "plaintext");
+		return textOf(bytes, languageOf(name));
 	const { textOfOffice } = await import("./office.ts");
 	const document = await textOfOffice(extension, bytes, limits);
 	if (!document.text.trim()) throw new Unreadable("it holds no prose");
