@@ -1,16 +1,17 @@
 /**
  * Findings that were there before: a run with a baseline shows only what is new. They are known by document, rule and
- * words, not by line, so that text around them may change.
+ * sentence, not by line, so that text around them may change.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { z } from "zod";
 import type { DocumentReport } from "../project/document-report.ts";
 import { toProjectPath } from "../project/node-file-system.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 export const defaultBaseline = ".outside-in-baseline.json";
 
-/** By document (from the baseline's folder), by rule, by words: how many. */
+/** By document (from the baseline's folder), by rule, by sentence: how many. */
 const baselineSchema = z.record(
 	z.string(),
 	z.record(z.string(), z.record(z.string(), z.int().positive())),
@@ -53,12 +54,13 @@ export class Baseline {
 	/** Notes every finding of a document. */
 	add({ path, findings }: DocumentReport): void {
 		const document = this.#nameOf(path);
-		for (const { ruleId, words } of findings) {
+		for (const finding of findings) {
+			const { ruleId } = finding;
 			this.#known[document] ??= {};
 			const rules = this.#known[document];
 			rules[ruleId] ??= {};
 			const counts = rules[ruleId];
-			const key = spaced(words);
+			const key = sentenceOf(finding);
 			counts[key] = (counts[key] ?? 0) + 1;
 		}
 	}
@@ -70,11 +72,12 @@ export class Baseline {
 		const left = structuredClone(rules);
 		return {
 			...report,
-			findings: report.findings.filter(({ ruleId, words }) => {
-				const counts = left[ruleId];
-				const count = counts?.[spaced(words)] ?? 0;
+			findings: report.findings.filter((finding) => {
+				const counts = left[finding.ruleId];
+				const sentence = sentenceOf(finding);
+				const count = counts?.[sentence] ?? 0;
 				if (counts === undefined || count === 0) return true;
-				counts[spaced(words)] = count - 1;
+				counts[sentence] = count - 1;
 				return false;
 			}),
 		};
@@ -90,10 +93,6 @@ export class Baseline {
 	#nameOf(path: string): string {
 		return toProjectPath(relative(dirname(this.#file), path));
 	}
-}
-
-function spaced(words: string): string {
-	return words.trim().replace(/\s+/gu, " ");
 }
 
 /** Keys in order, so that a baseline changes in version control only where findings do. */

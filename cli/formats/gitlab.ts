@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DocumentReport } from "../../project/document-report.ts";
 import type { Format, FormatContext } from "../format.ts";
+import { sentenceOf } from "../sentence-of.ts";
 import { shownPath } from "./shown-path.ts";
 
 const severities = {
@@ -10,7 +11,7 @@ const severities = {
 	hint: "info",
 } as const;
 
-/** GitLab's code quality report. A fingerprint stays the same while the words do, wherever in the document they move. */
+/** GitLab's code quality report. A fingerprint stays the same while the sentence does, wherever in the document it moves. */
 export function gitlab({ cwd }: FormatContext): Format {
 	let written = 0;
 
@@ -18,8 +19,9 @@ export function gitlab({ cwd }: FormatContext): Format {
 		const shown = shownPath(path, cwd);
 		const seen = new Map<string, number>();
 		return findings
-			.map(({ ruleId, severity, message, words, start, end }) => {
-				const key = JSON.stringify([shown, ruleId, words]);
+			.map((finding) => {
+				const { ruleId, severity, message, start, end } = finding;
+				const key = JSON.stringify([shown, ruleId, sentenceOf(finding)]);
 				const nth = (seen.get(key) ?? 0) + 1;
 				seen.set(key, nth);
 				const entry = JSON.stringify({
