@@ -1,17 +1,13 @@
 // `npm run try`: the extension on the sample documents, in the VS Code that is installed or else in one from npm, in your browser.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { bringPackages, build, root } from "./packages.mjs";
 
-const project = resolve(fileURLToPath(import.meta.url), "../..");
-process.chdir(project);
-if (!existsSync("node_modules/tsx")) {
-	execFileSync("npm", ["ci"], { stdio: "inherit" });
-}
-
-const cache = join(project, ".vscode-test");
+bringPackages();
+process.chdir(root);
+const cache = join(root, ".vscode-test");
 // A copy: whatever you try, the samples stay as they are.
 const samples = join(cache, "try-samples");
 rmSync(samples, { recursive: true, force: true });
@@ -21,10 +17,10 @@ const installed = ["code", "code-insiders", "codium"].find(
 	(name) => spawnSync(name, ["--version"]).status === 0,
 );
 if (installed && !process.argv.includes("--browser")) {
-	execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+	build();
 	execFileSync(installed, [
 		"--new-window",
-		`--extensionDevelopmentPath=${project}`,
+		`--extensionDevelopmentPath=${root}`,
 		samples,
 	]);
 	console.log(`Opened ${samples} in ${installed}.`);

@@ -132,6 +132,6 @@ async function suiteRun(vsix: string): Promise<SuiteRun> {
 		tests,
 		folder,
 		environment: {},
-		patience: 120_000,
+		patience: 240_000,
 	};
 }

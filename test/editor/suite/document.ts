@@ -13,6 +13,9 @@ import {
 } from "vscode";
 import { until } from "../until.ts";
 
+/** Marked under the guide in every document: a need of ours in which no customer has a part. */
+export const need = "We need to revamp our CRM.";
+
 export const folder = (): Uri => {
 	const first = workspace.workspaceFolders?.[0];
 	if (!first) throw new Error("The suite needs a folder to be open.");
@@ -44,41 +47,50 @@ export async function openUntitled(
 }
 
 /** Our diagnostics only: other extensions may speak too. */
-export function findingsOf({ uri }: { uri: Uri }): Diagnostic[] {
+export function findingsOf(uri: Uri, rule = "internal-need"): Diagnostic[] {
 	return languages
 		.getDiagnostics(uri)
-		.filter(({ source }) => source === "outside-in");
+		.filter(({ source }) => source === "outside-in")
+		.filter((diagnostic) => ruleOf(diagnostic) === rule);
 }
 
 export function ruleOf({ code }: Diagnostic): string {
 	return String(typeof code === "object" ? code.value : code);
 }
 
+/** Waits until a rule has found so much in a document, and no more. */
 export function findings(
-	document: { uri: Uri },
+	{ uri }: { uri: Uri },
 	count: number,
+	rule = "internal-need",
 ): Promise<Diagnostic[]> {
-	return until(
-		`${count} findings in ${document.uri.path}, now ${findingsOf(document).length}`,
-		() => {
-			const found = findingsOf(document);
-			return found.length === count ? found : undefined;
-		},
-	);
+	return until(`${count} findings of ${rule} in ${uri.path}`, () => {
+		const found = findingsOf(uri, rule);
+		return found.length === count ? found : undefined;
+	});
 }
 
-/** Asks until they come: VS Code may cancel a request while another extension registers. */
-export function quickFixes(
+export async function firstFinding(
 	document: TextDocument,
-	finding: Diagnostic,
+	rule = "internal-need",
+): Promise<Diagnostic> {
+	const [finding] = await findings(document, 1, rule);
+	if (!finding) throw new Error("There is one.");
+	return finding;
+}
+
+/** Asks until it comes: VS Code may cancel a request while another extension registers. */
+export function quickFix(
+	{ uri }: TextDocument,
+	{ range }: Diagnostic,
 	title: RegExp,
-): Promise<CodeAction[]> {
+): Promise<CodeAction> {
 	return until(`a quick fix called ${title}`, async () => {
 		const actions = await commands
 			.executeCommand<CodeAction[]>(
 				"vscode.executeCodeActionProvider",
-				document.uri,
-				finding.range,
+				uri,
+				range,
 				CodeActionKind.QuickFix.value,
 				20,
 			)
@@ -86,8 +98,7 @@ export function quickFixes(
 				(found) => found,
 				() => [],
 			);
-		const wanted = actions.filter((action) => title.test(action.title));
-		return wanted.length > 0 ? wanted : undefined;
+		return actions.find((action) => title.test(action.title));
 	});
 }
 
@@ -98,5 +109,26 @@ export async function apply(action: CodeAction): Promise<void> {
 			action.command.command,
 			...(action.command.arguments ?? []),
 		);
+	}
+}
+
+/** Leaves the workspace as it was found, for the test that comes next. */
+export async function cleanUp(): Promise<void> {
+	for (const document of workspace.textDocuments) {
+		if (!document.isDirty) continue;
+		await window.showTextDocument(document);
+		await commands.executeCommand(
+			"workbench.action.revertAndCloseActiveEditor",
+		);
+	}
+	await commands.executeCommand("workbench.action.closeAllEditors");
+	for (const [name] of await workspace.fs.readDirectory(folder())) {
+		await workspace.fs.delete(Uri.joinPath(folder(), name), {
+			recursive: true,
+		});
+	}
+	const settings = workspace.getConfiguration("outsideIn");
+	for (const name of ["enabled", "customers", "rules", "scope", "exclude"]) {
+		await settings.update(name, undefined, true);
 	}
 }
