@@ -77,7 +77,7 @@ const hashOf = (inline: string): string =>
 function sectionOfFigures({ overall, lastHeard }: Report): string {
 	return `<section aria-labelledby="figures">
 <h2 id="figures">The figures</h2>
-<table>
+<table class="figures">
 <thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">How it was counted</th></tr></thead>
 <tbody>
 ${valuesOf(overall)

@@ -19,15 +19,17 @@ export function toMarkdown(report: Report, linkTo: LinkTo): string {
 	if (report.reopen.length > 0)
 		parts.push(
 			"### Reopen these first",
-			...report.reopen.map(({ name, tally, rewrites }) =>
-				[
-					`- ${link(name)}: ${grouped(tally.counts.findings)} findings in ${grouped(tally.counts.words)} words`,
-					...rewrites.map(
-						({ place, line, before, after }) =>
-							`  - [${escaped(place)}](<${linkTo(name, line)}>): ${escaped(before)} → ${escaped(after)}`,
-					),
-				].join("\n"),
-			),
+			report.reopen
+				.map(({ name, tally, rewrites }) =>
+					[
+						`- ${link(name)}: ${grouped(tally.counts.findings)} findings in ${grouped(tally.counts.words)} words`,
+						...rewrites.map(
+							({ place, line, before, after }) =>
+								`  - [${escaped(place)}](<${linkTo(name, line)}>): ${escaped(before)} → ${escaped(after)}`,
+						),
+					].join("\n"),
+				)
+				.join("\n"),
 		);
 	if (report.examples.length > 0)
 		parts.push(

@@ -23,6 +23,7 @@ tbody th { font-weight: 500; overflow-wrap: anywhere; min-width: 11rem; }
 th button { all: unset; cursor: pointer; text-decoration: underline dotted; }
 th[aria-sort=ascending] button::after { content: " ↑"; }
 th[aria-sort=descending] button::after { content: " ↓"; }
+.figures td:nth-child(2) { white-space: nowrap; }
 figure { margin: 0 0 1rem; }
 svg { width: 100%; max-width: 45rem; height: auto; font: 12px system-ui, sans-serif; }
 svg text { fill: var(--ink); }

@@ -3,7 +3,7 @@ import { isDocumentName } from "../../project/document-files.ts";
 import { languageOf } from "../../project/settings.ts";
 import { type DocumentText, toDay } from "./document-text.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { Unreadable } from "./unreadable.ts";
+import { reasonOf, Unreadable } from "./unreadable.ts";
 
 export {
 	type DocumentText,
@@ -41,12 +41,7 @@ export async function readDocument(
 	try {
 		return { document: await read(name, bytes, limits) };
 	} catch (error) {
-		return {
-			unread:
-				error instanceof Unreadable
-					? error.reason
-					: `it is damaged: ${error instanceof Error ? error.message : error}`,
-		};
+		return { unread: reasonOf(error) };
 	}
 }
 
