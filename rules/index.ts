@@ -1,5 +1,8 @@
+import { documentRules } from "./document-rules.ts";
+import { unusedIgnore } from "./ignore.ts";
 import type { RuleDescription } from "./rule.ts";
 import { sentenceRules } from "./sentence-rules.ts";
+import { unfilledBlank } from "./unfilled-blank.ts";
 
 export { check } from "./check.ts";
 export type { Failure, Finding, Rewrite } from "./finding.ts";
@@ -10,4 +13,9 @@ export type { Reading } from "./reading.ts";
 export type { RuleDescription } from "./rule.ts";
 
 /** Every rule, in the order that writers see them. */
-export const rules: readonly RuleDescription[] = sentenceRules;
+export const rules: readonly RuleDescription[] = [
+	...sentenceRules,
+	...documentRules,
+	unfilledBlank,
+	unusedIgnore,
+];

@@ -1,5 +1,6 @@
-import type { Finding } from "./finding.ts";
-import type { Strictness } from "./options.ts";
+import type { Failure, Finding } from "./finding.ts";
+import type { CheckOptions, Strictness } from "./options.ts";
+import { leniency } from "./pardons.ts";
 import type { Sentence } from "./prose/sentence.ts";
 import type { SentenceRule, Sighting } from "./rule.ts";
 import { sentenceRules } from "./sentence-rules.ts";
@@ -11,43 +12,65 @@ export const thresholds: Readonly<Record<Strictness, number>> = {
 	strict: 0.3,
 };
 
-interface Verdict {
+export interface Verdict {
 	readonly rule: SentenceRule;
 	readonly sighting: Sighting;
 	readonly confidence: number;
 }
 
-/** The one point that the sentence makes inside-out, or nothing. Offsets are those of the block. */
-export function verdictOn(
+/** Adds the one point that a sentence makes inside-out, if it does. Offsets are those of the block. */
+export function judge(
+	sentence: Sentence,
+	source: string,
+	options: CheckOptions,
+	findings: Finding[],
+	failures: Failure[],
+): void {
+	const verdict = verdictOn(sentence, options.off, failures);
+	if (
+		verdict &&
+		verdict.confidence >= thresholds[options.strictness ?? "balanced"]
+	)
+		findings.push(toFinding(verdict, sentence, source));
+}
+
+function verdictOn(
 	sentence: Sentence,
 	off: ReadonlySet<string> | undefined,
+	failures: Failure[],
 ): Verdict | undefined {
 	let best: Verdict | undefined;
 	for (const rule of sentenceRules) {
 		if (off?.has(rule.id)) continue;
-		for (const sighting of rule.check(sentence)) {
-			const confidence = sighting.strength;
-			if (!best || confidence > best.confidence)
-				best = { rule, sighting, confidence };
+		try {
+			for (const sighting of rule.check(sentence)) {
+				const confidence = sighting.strength * leniency(sentence, rule.id);
+				if (!best || confidence > best.confidence)
+					best = { rule, sighting, confidence };
+			}
+		} catch (error) {
+			failures.push({
+				ruleId: rule.id,
+				span: sentence.span,
+				reason: error instanceof Error ? error.message : String(error),
+			});
 		}
 	}
 	return best;
 }
 
-/** A verdict as a finding, `offset` being where the block starts in the document. */
-export function toFinding(
+function toFinding(
 	{ rule, sighting, confidence }: Verdict,
 	sentence: Sentence,
 	source: string,
-	offset: number,
 ): Finding {
 	const start =
 		sentence.tokens[sighting.from]?.span.start ?? sentence.span.start;
 	const end = sentence.tokens[sighting.to - 1]?.span.end ?? sentence.span.end;
-	const words = source.slice(start, end);
+	const words = source.slice(start, end).replace(/\s+/g, " ");
 	return {
 		ruleId: rule.id,
-		span: { start: start + offset, end: end + offset },
+		span: { start, end },
 		message: rule.message(words),
 		confidence,
 		rewrites: [],

@@ -14,6 +14,8 @@ export interface Blocks {
 	readonly blocks: readonly Block[];
 	/** Offsets at which a block of the outermost level starts: safe places to split the text. */
 	readonly seams: readonly number[];
-	/** UTF-16 units that are code, markup or data. */
-	readonly codeUnits: number;
+	/** HTML comments that stand as blocks of their own. */
+	readonly comments: readonly Span[];
+	/** Stretches that are code, markup or data, in order. */
+	readonly code: readonly Span[];
 }

@@ -1,5 +1,6 @@
 import { GFM, type MarkdownParser, parser } from "@lezer/markdown";
 import type { Block, Blocks } from "./block.ts";
+import type { Span } from "./span.ts";
 
 /** GitHub's Markdown with all inline syntax. */
 export const inlineParser: MarkdownParser = parser.configure(GFM);
@@ -47,9 +48,15 @@ const mdxLine =
 /** Hugo, Jekyll and Jinja tags that stand alone. */
 const templateLine = /^\{[{%]/;
 
+/** Whether a text starts as front matter does, closed or not. */
+export const opensFrontMatter = (text: string): boolean =>
+	frontMatterFence.test(text);
+
+const frontMatterFence = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/;
+
 /** The length of YAML or TOML front matter at the start of a text, 0 where there is none. */
 export function frontMatterLength(text: string): number {
-	const fence = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text);
+	const fence = frontMatterFence.exec(text);
 	if (!fence?.[1]) return 0;
 	const close = new RegExp(
 		`^${fence[1] === "---" ? "(?:---|\\.\\.\\.)" : "\\+\\+\\+"}[ \\t]*(?:\\r?\\n|$)`,
@@ -60,13 +67,16 @@ export function frontMatterLength(text: string): number {
 	return end ? fence[0].length + end.index + end[0].length : 0;
 }
 
-/** The prose of a Markdown text. Quotations, code, HTML and front matter are no prose of the writer's. */
-export function markdownBlocks(text: string): Blocks {
-	const offset = frontMatterLength(text);
+/**
+ * The prose of a Markdown text, or of a part of one that starts at a seam; only `atStart` may front matter stand.
+ * Quotations, code, HTML and front matter are no prose of the writer's. */
+export function markdownBlocks(text: string, atStart: boolean): Blocks {
+	const offset = atStart ? frontMatterLength(text) : 0;
 	const source = offset > 0 ? text.slice(offset) : text;
 	const blocks: Block[] = [];
 	const seams: number[] = [];
-	let codeUnits = offset;
+	const comments: Span[] = [];
+	const code: Span[] = offset > 0 ? [{ start: 0, end: offset }] : [];
 	let lists = 0;
 	let items = 0;
 	let firstInItem = false;
@@ -75,8 +85,12 @@ export function markdownBlocks(text: string): Blocks {
 		enter(node) {
 			const { name, from, to } = node;
 			const top = node.node.parent?.name === "Document";
-			if (top) seams.push(from + offset);
-			if (codeNodes.has(name)) codeUnits += to - from;
+			// An indented block starts behind its indentation; a part of the text must start before it.
+			if (top) seams.push(source.lastIndexOf("\n", from - 1) + 1 + offset);
+			if (name === "CommentBlock")
+				comments.push({ start: from + offset, end: to + offset });
+			if (codeNodes.has(name))
+				code.push({ start: from + offset, end: to + offset });
 			if (skippedNodes.has(name)) return false;
 			if (name === "BulletList" || name === "OrderedList") lists++;
 			else if (name === "ListItem") {
@@ -85,7 +99,7 @@ export function markdownBlocks(text: string): Blocks {
 			} else if (name === "Paragraph" || name === "Task") {
 				const line = source.slice(from, Math.min(to, from + 200));
 				if (mdxLine.test(line) || templateLine.test(line)) {
-					codeUnits += to - from;
+					code.push({ start: from + offset, end: to + offset });
 					return false;
 				}
 				blocks.push({
@@ -123,5 +137,5 @@ export function markdownBlocks(text: string): Blocks {
 			}
 		},
 	});
-	return { blocks, seams, codeUnits };
+	return { blocks, seams, comments, code };
 }

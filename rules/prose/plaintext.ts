@@ -1,9 +1,11 @@
 import type { Block, Blocks } from "./block.ts";
+import type { Span } from "./span.ts";
 
 const bullet = /^[ \t]*(?:[-*+•◦▪–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
 const numberedHeading = /^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+\S/;
 const rule = /^[ \t]*[-=_*~#]{3,}[ \t]*$/;
 const mailHeader = /^(?:From|To|Cc|Bcc|Date|Sent|Reply-To):/i;
+const comment = /^[ \t]*<!--.*-->[ \t]*$/;
 const quoted = /^[ \t]*>/;
 const sentenceEnd = /[.!?:;,][)"'”’]*$/;
 
@@ -14,7 +16,8 @@ const wrapWidth = 55;
 export function plaintextBlocks(text: string): Blocks {
 	const blocks: Block[] = [];
 	const seams: number[] = [];
-	let codeUnits = 0;
+	const comments: Span[] = [];
+	const code: Span[] = [];
 	let open: { kind: Block["kind"]; start: number; end: number } | undefined;
 	let previousLength = 0;
 	let previousBlank = true;
@@ -40,10 +43,12 @@ export function plaintextBlocks(text: string): Blocks {
 			trimmed === "" ||
 			rule.test(line) ||
 			quoted.test(line) ||
+			comment.test(line) ||
 			mailHeader.test(line)
 		) {
 			close();
-			if (trimmed !== "") codeUnits += line.length;
+			if (trimmed !== "") code.push({ start: at, end: at + line.length });
+			if (comment.test(line)) comments.push({ start, end });
 			previousBlank = true;
 			previousLength = 0;
 			continue;
@@ -80,7 +85,7 @@ export function plaintextBlocks(text: string): Blocks {
 		previousBlank = false;
 	}
 	close();
-	return { blocks, seams, codeUnits };
+	return { blocks, seams, comments, code };
 }
 
 /** Whether a line goes on with the one before: it was wrapped by hand, or is indented under its bullet. */

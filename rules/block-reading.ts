@@ -1,0 +1,104 @@
+import type { Epoch } from "./epoch.ts";
+import type { Failure, Finding } from "./finding.ts";
+import { judge } from "./judge.ts";
+import type { CheckOptions } from "./options.ts";
+import type { Block } from "./prose/block.ts";
+import type { Context } from "./prose/context.ts";
+import { type Masked, maskMarkdown, maskPlaintext } from "./prose/mask.ts";
+import { type Sentence, toSentence } from "./prose/sentence.ts";
+import { sentenceSpans } from "./prose/sentence-split.ts";
+import type { Span } from "./prose/span.ts";
+import { parseEnglish, tokensIn } from "./prose/token.ts";
+import { blanksIn } from "./unfilled-blank.ts";
+
+/** What one block holds. Offsets are those of the block, so that a reading outlives what is typed around it. */
+export interface BlockReading {
+	/** Tells whether the reading still holds: the block, its text and its context. */
+	readonly key: string;
+	readonly epoch: Epoch;
+	/** Where the block starts in its segment. */
+	readonly start: number;
+	readonly findings: readonly Finding[];
+	readonly failures: readonly Failure[];
+}
+
+interface Request {
+	readonly block: Block;
+	readonly source: string;
+	readonly context: Context;
+	readonly epoch: Epoch;
+	readonly start: number;
+	/** Readings of blocks that stood here before. */
+	readonly known: ReadonlyMap<string, BlockReading>;
+}
+
+const contextIds = new WeakMap<Context, number>();
+let nextContextId = 0;
+
+function contextId(context: Context): number {
+	let id = contextIds.get(context);
+	if (id === undefined) {
+		id = nextContextId++;
+		contextIds.set(context, id);
+	}
+	return id;
+}
+
+/** Reads a block, or takes the reading of the same block in the same place from before. */
+export function readBlock({
+	block,
+	source,
+	context,
+	epoch,
+	start,
+	known,
+}: Request): BlockReading {
+	const key = `${block.kind}${block.level}.${contextId(context)}.${source}`;
+	const before = known.get(key);
+	if (before) return before.start === start ? before : { ...before, start };
+	const findings: Finding[] = [];
+	const failures: Failure[] = [];
+	const masked = maskOf(epoch.options)(source);
+	for (const sentence of sentencesIn(masked, block, context, epoch))
+		judge(sentence, source, epoch.options, findings, failures);
+	findings.push(...blanksIn(source, masked));
+	return { key, epoch, start, findings, failures };
+}
+
+/** How the markup of a language is blanked out. */
+export const maskOf = ({
+	language,
+}: CheckOptions): ((source: string) => Masked) =>
+	language === "plaintext" ? maskPlaintext : maskMarkdown;
+
+/** The sentences of a masked block. */
+export function* sentencesIn(
+	masked: Masked,
+	block: Pick<Block, "kind">,
+	context: Context,
+	epoch: Pick<Epoch, "kind" | "names">,
+): Generator<Sentence> {
+	for (const span of sentenceSpans(masked.text)) {
+		const sentence = readSentence(span, masked, block, context, epoch);
+		if (sentence) yield sentence;
+	}
+}
+
+function readSentence(
+	span: Span,
+	masked: Masked,
+	block: Pick<Block, "kind">,
+	context: Context,
+	{ kind, names }: Pick<Epoch, "kind" | "names">,
+): Sentence | undefined {
+	const text = masked.text.slice(span.start, span.end);
+	const tokens = tokensIn(parseEnglish(text), masked, span.start);
+	return tokens.length > 0
+		? toSentence(span, text, tokens, {
+				kind: block.kind,
+				context,
+				documentKind: kind,
+				names,
+			})
+		: undefined;
+}

@@ -1,0 +1,311 @@
+/** From inside activity to outside outcome: words only, for the turns that put customers first. */
+
+/** What an act of the organisation means outside. */
+export type Outcome =
+	| "use"
+	| "better"
+	| "simpler"
+	| "faster"
+	| "fixed"
+	| "gone"
+	| "join-us"
+	| "meet";
+
+const table = <Key extends string>(
+	rows: Readonly<Record<Key, string>>,
+): ReadonlyMap<string, Key> =>
+	new Map(
+		(Object.entries(rows) as [Key, string][]).flatMap(([key, list]) =>
+			list
+				.trim()
+				.split(/\s+/)
+				.map((word) => [word, key] as const),
+		),
+	);
+
+export const outcomeOfAct = table<Outcome>({
+	use: `add launch ship release introduce build create deploy implement develop design deliver bring unveil present provide offer open publish
+announce graduate prepare produce write craft set roll put establish define adopt activate enable debut make complete finish draft record post begin start
+relaunch reopen rebuild install form backport include integrate incorporate embed`,
+	better: `improve rework redesign refactor update upgrade modernise modernize revamp optimise optimize enhance strengthen refine overhaul polish
+refresh rewrite redo restructure tune fine-tune harden stabilise stabilize tighten renovate refurbish`,
+	simpler: "simplify streamline declutter clarify",
+	faster: "accelerate speed",
+	fixed: "fix resolve solve correct repair address eliminate squash patch",
+	gone: "remove drop retire deprecate discontinue delete stop close end sunset",
+	"join-us": "hire recruit seek",
+	meet: "welcome onboard appoint elect",
+});
+
+/** What people do with a thing, by the noun that names it. Everything else is used. */
+export const useOfThing = table<
+	| "read"
+	| "answer"
+	| "visit"
+	| "join"
+	| "choose"
+	| "watch"
+	| "listen to"
+	| "turn to"
+	| "rely on"
+	| "see"
+	| "get"
+>({
+	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
+page pages paper papers handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
+summary overview faq story stories case-study roadmap`,
+	answer: "survey surveys poll polls questionnaire questionnaires",
+	visit: `office offices hub shop shops store stores branch branches site website clinic clinics centre center centres library libraries booth
+campus gallery exhibition showroom restaurant museum pavilion blog gym`,
+	join: `course courses webinar webinars event events meetup meetups workshop workshops community group groups conference meeting meetings session
+sessions class classes beta waitlist programme call calls club team`,
+	choose:
+		"tier tiers plan plans theme themes colour colours color colors finish finishes size sizes flavour flavours",
+	watch:
+		"video videos recording recordings talk talks stream streams film episode episodes demo demos",
+	"listen to": "podcast podcasts album song songs",
+	"turn to": `maintainer maintainers member members employee employees colleague colleagues nurse nurses doctor doctors engineer engineers agent agents
+manager managers director lead specialist specialists adviser advisers advisor advisors ambassador ambassadors mentor mentors coach staff hire hires`,
+	"rely on": `process processes policy policies role roles system systems infrastructure foundation procedure procedures framework check checks test
+tests backup backups monitoring safeguard safeguards delineation practice practices standard standards governance automation debounce
+partnership agreement accreditation certificate certification pipeline expertise commitment`,
+	see: "logo branding brand look identity colours badge redesign",
+	get: `improvement improvements fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
+delivery deliveries support help advice money performance`,
+});
+
+/** Troubles: when they are fixed, nobody runs into them any more. */
+export const troubles =
+	/^(?:bugs?|crash(?:es)?|issues?|problems?|errors?|glitch(?:es)?|leaks?|regressions?|faults?|defects?|vulnerabilit(?:y|ies)|typos?|hangs?|freezes?|failures?|race|deadlocks?|delays?|bottlenecks?|mistakes?|flaws?|gaps?|pain|inconsistenc(?:y|ies)|warnings?|limitations?|timeouts?|outages?)$/;
+
+/** News that is no gift: the text must not say "you can now" of it. */
+export const hardNews =
+	/\b(?:sorry|apologi[sz]e\w*|apolog(?:y|ies)|regret\w*|unfortunately|sadly|outage|breach(?:ed)?|incident|layoffs?|laid off|redundanc\w+|closing down|shut(?:ting)? down|price (?:rise|increase)s?|downgraded?|backlog|delayed|cancell?ed|bankrupt\w*|lawsuit|died|passed away)\b/i;
+
+/** What an organisation says it needs, and what lies behind it for the people it serves. {People}: the customers. */
+export const behindNeeds: readonly {
+	readonly about: RegExp;
+	readonly customers: string;
+}[] = [
+	{
+		about:
+			/\b(?:crm|customer (?:data|records?|database)|contact (?:data|database)|fundraising database|single view)\b/i,
+		customers: "{People} need us to remember what they already told us",
+	},
+	{
+		about:
+			/\b(?:sales (?:reps?|team|people|playbook|process|enablement|training|hires?)|account executives?|reps|SDRs?|BDRs?|closers?)\b/i,
+		customers: "{People} who are deciding need somebody who can answer ___",
+	},
+	{
+		about:
+			/\b(?:pay (?:plan|plans|scale|structure|bands?)|compensation|commission plan|incentive (?:plan|scheme)|bonus(?:es)?|salar(?:y|ies))\b/i,
+		customers:
+			"{People} should find that those who serve them are rewarded for ___",
+	},
+	{
+		about:
+			/\b(?:hire|hires|hiring|recruit\w*|headcount|staffing|more staff|understaffed|vacanc(?:y|ies)|volunteers?|nurses|engineers?|developers?|designers?|producer)\b/i,
+		customers:
+			"{People} wait too long for ___ today, and ___ more people would change that",
+	},
+	{
+		about:
+			/\b(?:playbooks?|handover|hand-over|hand-off|handoff|process(?:es)?|workflow|procedures?|sop)\b/i,
+		customers:
+			"{People} should get ___ without having to ask twice, whoever they talk to",
+	},
+	{
+		about:
+			/\b(?:raise|funding|fundraise|fundraising|series [a-e]|investors?|runway|capital|grants?|budget|bridge round)\b/i,
+		customers: "With the money, {people} could ___",
+	},
+	{
+		about:
+			/\b(?:pipeline|leads?|lead gen\w*|demand gen\w*|prospecting|outbound|sales funnel|funnel)\b/i,
+		customers:
+			"People who have the problem that we solve should hear ___ from us",
+	},
+	{
+		about:
+			/\b(?:market share|competitors?|competition|category|market leader|positioning)\b/i,
+		customers: "{People} who choose somebody else today would choose us if ___",
+	},
+	{
+		about:
+			/\b(?:press|pr|media coverage|publicity|awareness|brand|rebrand\w*|logo|branding|website|messaging|storytelling|case studies)\b/i,
+		customers:
+			"People who look for ___ should be able to tell at once what they get from us: ___",
+	},
+	{
+		about:
+			/\b(?:events?|conferences?|trade shows?|booth|webinars?|meetups?|sponsorship)\b/i,
+		customers: "People who come to ___ should go home with ___",
+	},
+	{
+		about:
+			/\b(?:product training|train(?:ing)? (?:the |our )?(?:team|staff|reps|sales|people)|upskill\w*|enablement|certif(?:y|ied|ication)|training)\b/i,
+		customers:
+			"{People} who ask ___ should get the right answer from whoever picks up",
+	},
+	{
+		about:
+			/\b(?:reorg\w*|reorgani[sz]\w*|restructur\w*|operating model|silos?|alignment|align)\b/i,
+		customers: "{People} should have one ___ to turn to instead of ___",
+	},
+	{
+		about:
+			/\b(?:forecast\w*|dashboards?|reporting|metrics?|kpis?|okrs?|analytics|data warehouse|data team|visibility)\b/i,
+		customers: "To know whether {people} get ___, we would look at ___",
+	},
+	{
+		about: /\b(?:onboarding)\b/i,
+		customers: "New {people} should be able to ___ within ___",
+	},
+	{
+		about:
+			/\b(?:support (?:team|queue|tickets?|desk)|help ?desk|tickets?|response times?|backlog|contact centre|call centre|call center)\b/i,
+		customers: "{People} who ask for help should hear from us within ___",
+	},
+	{
+		about: /\b(?:churn|retention|renewals?|retain)\b/i,
+		customers: "{People} leave because ___; they would stay if ___",
+	},
+	{
+		about:
+			/\b(?:pricing|prices?|packag(?:e|es|ing)|discounts?|margins?|tiers?|monetis\w+|monetiz\w+)\b/i,
+		customers: "{People} should be able to see what they pay for: ___",
+	},
+	{
+		about:
+			/\b(?:cost(?:s|-cutting)?|savings?|cut spending|efficien\w+|expenses?|burn)\b/i,
+		customers: "{People} should notice nothing of the saving, except that ___",
+	},
+	{
+		about:
+			/\b(?:technical debt|tech debt|refactor\w*|rewrite|legacy|migrat\w+|replatform\w*|moderni[sz]\w*|architecture|infrastructure|servers?|cloud|databases?|upgrade)\b/i,
+		customers: "{People} run into ___ today; afterwards they can ___",
+	},
+	{
+		about:
+			/\b(?:compliance|soc ?2|iso ?\d+|audit|gdpr|hipaa|certificate|accreditation|security|penetration test)\b/i,
+		customers: "{People} should be able to check that ___ is safe with us",
+	},
+	{
+		about:
+			/\b(?:partners?|partnerships?|alliances?|resellers?|channel|collaborat\w+)\b/i,
+		customers:
+			"With a partner, {people} would get ___ that we can't give them alone",
+	},
+	{
+		about:
+			/\b(?:sales|revenue|bookings?|arr|mrr|targets?|quota|deals?|upsell\w*)\b/i,
+		customers: "{People} would buy more if ___",
+	},
+	{
+		about: /\b(?:data|ai|machine learning|ml|llms?|models?)\b/i,
+		customers: "{People} should get ___ sooner, because ___",
+	},
+	{
+		about:
+			/\b(?:roadmap|features?|functionality|capabilit(?:y|ies)|release|ship)\b/i,
+		customers: "{People} can't ___ yet; they asked for ___",
+	},
+	{
+		about:
+			/\b(?:culture|values|mission|vision|strategy|leadership|governance|board)\b/i,
+		customers: "{People} should be able to tell by ___",
+	},
+	{
+		about:
+			/\b(?:building|offices?|depot|store|equipment|machines?|press|fleet|vehicles?|beds|wards?|rooms?|space|warehouse|plant)\b/i,
+		customers: "{People} who ___ should no longer have to ___",
+	},
+	{
+		about: /\b(?:tools?|software|platform|licen[cs]es?|systems?)\b/i,
+		customers: "{People} should be able to ___ in ___ instead of ___",
+	},
+	{
+		about: /\b(?:documentation|docs|guides?|tutorials?)\b/i,
+		customers: "{People} who look for ___ should find it in the docs",
+	},
+	{
+		about: /\b(?:test(?:s|ing)?|quality|bugs?|ci|coverage)\b/i,
+		customers: "{People} should no longer run into ___",
+	},
+];
+
+/** Why the people outside would make a number move. */
+export const reasonsForMetrics: readonly {
+	readonly about: RegExp;
+	readonly reason: string;
+}[] = [
+	{
+		about: /\b(?:churn|retention|renewals?|nrr|grr|loyalty|day-\d+|d\d+)\b/i,
+		reason: "reasons to stay",
+	},
+	{
+		about:
+			/\b(?:upsell|cross-sell|expansion|attach|arpu|arpdau|basket|per head|ancillary|average order|ticket)\b/i,
+		reason: "more that is worth paying for",
+	},
+	{
+		about:
+			/\b(?:conversion|trials?|activation|sign-?ups?|onboarding|enrol\w*|applications?)\b/i,
+		reason: "a reason to start",
+	},
+	{
+		about:
+			/\b(?:pipeline|leads?|opportunit\w+|demos?|funnel|win rate|deals?|logos?|quota|market share|share)\b/i,
+		reason: "a reason to choose us",
+	},
+	{
+		about: /\b(?:nps|csat|satisfaction|score|rating|reviews?|stars?)\b/i,
+		reason: "something to praise",
+	},
+	{
+		about:
+			/\b(?:traffic|visits?|views?|footfall|attendance|impressions|followers|subscribers?|mau|dau|downloads?|installs?|users)\b/i,
+		reason: "a reason to come, and to come back",
+	},
+	{
+		about: /\b(?:donat\w+|giving|donors?|fundrais\w+)\b/i,
+		reason: "a reason to give",
+	},
+	{
+		about:
+			/\b(?:cost|costs|spend|margin|ebitda|profit|efficien\w+|productivity|utili[sz]ation|throughput)\b/i,
+		reason: "the same or more for less",
+	},
+	{
+		about:
+			/\b(?:coverage|uptime|latency|incidents?|crash-free|sla|backlog|response)\b/i,
+		reason: "fewer failures and shorter waits",
+	},
+	{ about: /./, reason: "reasons to buy and to stay" },
+];
+
+/** What the people who are "worked on" would want instead, by the verb that works on them. */
+export const reasonsForHandling = table<
+	| "need a reason to pay"
+	| "need a reason to come"
+	| "need a reason to come back"
+	| "need a reason to stay"
+	| "need a reason to start"
+	| "need a reason to choose us"
+	| "should be able to see what more they would get"
+	| "should find it easier to"
+>({
+	"need a reason to pay":
+		"convert monetise monetize close qualify squeeze harvest increase maximise maximize boost leverage exploit",
+	"need a reason to come":
+		"attract acquire capture bring invite reach recruit lure entice woo get incentivise incentivize drive pull",
+	"need a reason to come back":
+		"engage re-engage reactivate nurture hook retarget nudge win recapture",
+	"need a reason to stay": "retain keep lock protect deflect",
+	"need a reason to start":
+		"onboard activate educate train coach encourage migrate",
+	"need a reason to choose us": "target persuade segment own land grow expand",
+	"should be able to see what more they would get": "upsell cross-sell",
+	"should find it easier to": "push move shift steer turn",
+});
