@@ -75,13 +75,21 @@ export function serve(
 		followConfiguration(connection, desk, readAnew);
 		followFiles(connection, desk, reader, readAnew);
 		answerDiagnostics(connection, desk, reader);
-		answerWorkspaceDiagnostics(connection, desk, reader);
+		const workspaceQuestion = answerWorkspaceDiagnostics(
+			connection,
+			desk,
+			reader,
+		);
 		pushDiagnostics(connection, desk);
 		answerCodeActions(connection, desk);
 		answerHovers(connection, desk);
 		answerCodeLenses(connection, desk);
 		answerStatus(connection, desk, reader);
 
+		connection.onShutdown(() => {
+			reader.stop();
+			workspaceQuestion.end();
+		});
 		connection.onInitialized(async () => {
 			askForConfigurationChanges(connection, desk);
 			askToWatchFiles(connection, desk);

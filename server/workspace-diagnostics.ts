@@ -24,7 +24,7 @@ export function answerWorkspaceDiagnostics(
 	connection: Connection,
 	desk: Desk,
 	reader: WorkspaceReader,
-): void {
+): { end(): void } {
 	let held: HeldQuestion | undefined;
 
 	connection.languages.diagnostics.onWorkspace(
@@ -39,6 +39,7 @@ export function answerWorkspaceDiagnostics(
 
 	desk.onTouch((path) => held?.tell(path));
 	reader.onDone(() => held?.tellWhatIsGone());
+	return { end: () => held?.end() };
 }
 
 /** What the editor was last told about one document. */

@@ -80,6 +80,7 @@ export class WorkspaceReader {
 		this.#passedOver.clear();
 		this.#read = 0;
 		this.#total = 0;
+		this.#shownAt = Date.now();
 		try {
 			await this.#desk.configured;
 			if (this.#showsClosed) await this.#readFolders(run.token, progress);
@@ -91,6 +92,11 @@ export class WorkspaceReader {
 				for (const listener of this.#doneListeners) listener();
 			}
 		}
+	}
+
+	stop(): void {
+		this.#run?.cancel();
+		this.#waiting.clear();
 	}
 
 	/** Reads one document that may have changed, come or gone, when its turn comes. */

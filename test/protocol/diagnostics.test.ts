@@ -1,34 +1,18 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
 	ableEditor,
 	Editor,
 	folderWith,
 	oldEditor,
-	removeFolder,
 	underlined,
 	uriOf,
-	write,
 } from "./editor.ts";
 
-let editor: Editor;
-const folders: string[] = [];
-const folder = async (files: Record<string, string>) => {
-	const made = await folderWith(files);
-	folders.push(made);
-	return made;
-};
-
-afterEach(async () => {
-	await editor.end();
-	for (const made of folders.splice(0)) await removeFolder(made);
-});
+const plan = "We need to revamp our CRM.\n";
 
 test("a sentence that puts our need first is marked, with its rule and its page", async () => {
-	editor = await Editor.start();
-	const document = await editor.open(
-		"untitled:Plan",
-		"We need to revamp our CRM.\n",
-	);
+	const editor = await Editor.start();
+	const document = await editor.open("untitled:Plan", plan);
 	const [first] = await editor.diagnostics(document.uri);
 	expect(first).toMatchObject({
 		source: "outside-in",
@@ -37,5 +21,173 @@ test("a sentence that puts our need first is marked, with its rule and its page"
 		codeDescription: { href: expect.stringMatching(/internal-need\.md$/u) },
 	});
 	expect(first).not.toHaveProperty("data");
-	expect(underlined(document, first as never)).toMatch(/^We need to/u);
+	expect(first && underlined(document, first)).toMatch(/^We need to/u);
+});
+
+test("words are underlined where they stand, after emoji, combining letters and either line end", async () => {
+	const editor = await Editor.start();
+	const text =
+		"# Pla\u0301n 🙂\r\n\r\n👩‍👩‍👧 Cafe\u0301 first. We need to hire.\r\rWe need to grow.\n\n🎉 We need to sell.\r\n";
+	const document = await editor.open("untitled:Emoji", text);
+	const marked = await editor.diagnostics(document.uri);
+	expect(marked.length).toBe(3);
+	for (const diagnostic of marked) {
+		expect(underlined(document, diagnostic)).toMatch(/^We need to/u);
+	}
+});
+
+test("typing keeps findings equal to those of the same text opened anew", async () => {
+	const editor = await Editor.start();
+	const { uri } = await editor.open("untitled:Typed", "🙂 Notes\r\n\r\n");
+	for (const [offset, character] of [
+		..."We need to hire 🎉 now.\r\n",
+	].entries()) {
+		const document = editor.text(uri);
+		const end = document.positionAt(document.getText().length);
+		await editor.change(uri, [{ range: { start: end, end }, text: character }]);
+		if (offset % 7 === 0) await editor.pull(uri);
+	}
+	const top = { line: 0, character: 0 };
+	await editor.change(uri, [
+		{ range: { start: top, end: { line: 0, character: 2 } }, text: "" },
+		{ range: { start: top, end: top }, text: "👩‍👧 We need to plan.\n\n" },
+	]);
+	const text = editor.text(uri).getText();
+	await editor.open("untitled:Anew", text);
+	const typed = await editor.diagnostics(uri);
+	expect(typed.length).toBeGreaterThan(1);
+	expect(typed).toEqual(await editor.diagnostics("untitled:Anew"));
+});
+
+test("an editor that holds what is shown is told only that it is unchanged", async () => {
+	const editor = await Editor.start();
+	const { uri } = await editor.open("untitled:Same", plan);
+	const first = await editor.pull(uri);
+	const again = await editor.pull(uri, first.resultId);
+	expect(again).toEqual({ kind: "unchanged", resultId: first.resultId });
+
+	const end = { line: 1, character: 0 };
+	await editor.change(uri, [
+		{ range: { start: end, end }, text: "\nA fact.\n" },
+	]);
+	const below = await editor.pull(uri, first.resultId);
+	expect(below.kind).toBe("unchanged");
+
+	const top = { line: 0, character: 0 };
+	await editor.change(uri, [{ range: { start: top, end: top }, text: "\n" }]);
+	const moved = await editor.pull(uri, first.resultId);
+	expect(moved).toMatchObject({
+		kind: "full",
+		items: [{ range: { start: { line: 1 } } }],
+	});
+	expect(moved.resultId).not.toBe(first.resultId);
+});
+
+test("a document says in its own front matter how it is read, from the next keystroke on", async () => {
+	const editor = await Editor.start();
+	const { uri } = await editor.open(
+		"untitled:Own",
+		`---\ntitle: Plan\n---\n\n${plan}`,
+	);
+	expect(await editor.diagnostics(uri)).toHaveLength(1);
+	const at = { line: 1, character: 0 };
+	await editor.change(uri, [
+		{ range: { start: at, end: at }, text: "outside-in: off\n" },
+	]);
+	expect(await editor.diagnostics(uri)).toEqual([]);
+	const key = { start: at, end: { line: 2, character: 0 } };
+	await editor.change(uri, [
+		{ range: key, text: "outside-in:\n  voise: you\n" },
+	]);
+	expect(await editor.diagnostics(uri)).toMatchObject([
+		{
+			code: "settings",
+			message: expect.stringContaining("voise"),
+			range: { start: { line: 2, character: 2 } },
+		},
+		{ code: "internal-need" },
+	]);
+});
+
+test("a closed document shows what it showed while it was open", async () => {
+	const folder = await folderWith({ "plan.md": `🙂 Hello.\r\n\r\n${plan}` });
+	const editor = await Editor.start({ folders: [folder] });
+	const uri = uriOf(folder, "plan.md");
+	await editor.open(uri, `🙂 Hello.\r\n\r\n${plan}`);
+	const open = await editor.diagnostics(uri);
+	await editor.close(uri);
+	expect(await editor.diagnostics(uri)).toEqual(open);
+	expect(open).toHaveLength(1);
+});
+
+test("a document closed without saving shows what is on the disk", async () => {
+	const folder = await folderWith({ "plan.md": "Nothing to see.\n" });
+	const editor = await Editor.start({ folders: [folder] });
+	const uri = uriOf(folder, "plan.md");
+	await editor.open(uri, plan);
+	const open = await editor.pull(uri);
+	await editor.close(uri);
+	expect(await editor.pull(uri, open.resultId)).toEqual({
+		kind: "full",
+		items: [],
+	});
+});
+
+test("of many findings the first 500 are shown, and it says so", async () => {
+	const editor = await Editor.start();
+	const { uri } = await editor.open(
+		"untitled:Many",
+		"We need to grow.\n\n".repeat(600),
+	);
+	const marked = await editor.diagnostics(uri);
+	expect(marked).toHaveLength(501);
+	expect(marked.at(-1)).toMatchObject({
+		severity: 3,
+		message: expect.stringContaining("100 more"),
+	});
+});
+
+test("an editor gets only what it can show", async () => {
+	const { diagnostic: _, ...textDocument } = ableEditor.textDocument;
+	const editor = await Editor.start({
+		capabilities: {
+			...ableEditor,
+			textDocument: { ...textDocument, diagnostic: {} },
+		},
+	});
+	const { uri } = await editor.open("untitled:Plain", plan);
+	const [first] = await editor.diagnostics(uri);
+	expect(Object.keys(first ?? {}).sort()).toEqual([
+		"code",
+		"message",
+		"range",
+		"severity",
+		"source",
+	]);
+});
+
+test("an editor that cannot ask is told, and told again when it closes an unsaved document", async () => {
+	const editor = await Editor.start({ capabilities: oldEditor });
+	expect(editor.greeting.capabilities.diagnosticProvider).toBeUndefined();
+	const { uri } = await editor.open("untitled:Old", plan);
+	await editor.until(() => editor.published.get(uri)?.length === 1);
+	const top = { line: 0, character: 0 };
+	await editor.change(uri, [
+		{ range: { start: top, end: { line: 0, character: 26 } }, text: "Fine." },
+	]);
+	await editor.until(() => editor.published.get(uri)?.length === 0);
+	await editor.change(uri, [{ text: plan }]);
+	await editor.until(() => editor.published.get(uri)?.length === 1);
+	await editor.close(uri);
+	await editor.until(() => editor.published.get(uri)?.length === 0);
+});
+
+test("positions count UTF-16 units, whatever else an editor offers", async () => {
+	const editor = await Editor.start({
+		capabilities: {
+			...ableEditor,
+			general: { positionEncodings: ["utf-8", "utf-32", "utf-16"] },
+		},
+	});
+	expect(editor.greeting.capabilities.positionEncoding).toBe("utf-16");
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { pathToFileURL } from "node:url";
+import { onTestFinished } from "vitest";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import {
 	CancellationTokenSource,
@@ -24,6 +25,7 @@ import {
 	type InitializeParams,
 	InitializeRequest,
 	type InitializeResult,
+	type ProgressToken,
 	type ProtocolConnection,
 	PublishDiagnosticsNotification,
 	type Range,
@@ -33,7 +35,11 @@ import {
 	StreamMessageWriter,
 	type TextDocumentContentChangeEvent,
 	type TextEdit,
+	WorkDoneProgress,
+	type WorkDoneProgressBegin,
 	WorkDoneProgressCreateRequest,
+	type WorkDoneProgressEnd,
+	type WorkDoneProgressReport,
 	WorkspaceDiagnosticRequest,
 	type WorkspaceDocumentDiagnosticReport,
 	type WorkspaceEdit,
@@ -101,13 +107,17 @@ export interface Start {
 	readonly connection?: ProtocolConnection;
 }
 
-/** One editor and its server, with real messages between them. */
+/** One editor and its server for one test, with real messages between them. */
 export class Editor {
 	readonly connection: ProtocolConnection;
 	readonly greeting: InitializeResult;
 	readonly published = new Map<string, Diagnostic[]>();
 	readonly registered: { method: string; registerOptions?: unknown }[] = [];
-	readonly progress: unknown[] = [];
+	readonly progress: (
+		| WorkDoneProgressBegin
+		| WorkDoneProgressReport
+		| WorkDoneProgressEnd
+	)[] = [];
 	settings: (section: string, scopeUri?: string) => unknown;
 	refreshes = 0;
 	readonly #texts = new Map<string, TextDocument>();
@@ -128,6 +138,7 @@ export class Editor {
 			initializationOptions: start.initializationOptions,
 		});
 		Object.assign(editor, { greeting });
+		onTestFinished(() => editor.end());
 		await connection.sendNotification(InitializedNotification.type, {});
 		return editor;
 	}
@@ -149,7 +160,9 @@ export class Editor {
 			this.registered.push(...registrations);
 			this.#wake();
 		});
-		connection.onRequest(WorkDoneProgressCreateRequest.type, () => {});
+		connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+			this.followProgress(token);
+		});
 		connection.onRequest(DiagnosticRefreshRequest.type, () => {
 			this.refreshes += 1;
 			this.#wake();
@@ -157,10 +170,6 @@ export class Editor {
 		connection.onRequest(CodeLensRefreshRequest.type, () => {});
 		connection.onNotification("outsideIn/status", (status) => {
 			this.statuses.push(status);
-			this.#wake();
-		});
-		connection.onNotification("$/progress", (params) => {
-			this.progress.push(params);
 			this.#wake();
 		});
 		connection.onNotification(
@@ -200,6 +209,13 @@ export class Editor {
 	/** The whole workspace is read. */
 	ready(): Promise<void> {
 		return this.until(() => this.statuses.at(-1)?.state === "ready");
+	}
+
+	followProgress(token: ProgressToken): void {
+		this.connection.onProgress(WorkDoneProgress.type, token, (step) => {
+			this.progress.push(step);
+			this.#wake();
+		});
 	}
 
 	async open(
@@ -377,11 +393,12 @@ function inProcess(
 	);
 }
 
-/** A folder of its own for one test. */
+/** A folder of its own for one test, gone after it. */
 export async function folderWith(
 	files: Record<string, string>,
 ): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), "outside-in-"));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	await write(folder, files);
 	return folder;
 }
@@ -395,9 +412,6 @@ export async function write(
 		await writeFile(join(folder, name), text);
 	}
 }
-
-export const removeFolder = (folder: string): Promise<void> =>
-	rm(folder, { recursive: true, force: true });
 
 export const uriOf = (...path: string[]): string =>
 	pathToFileURL(join(...path)).toString();
