@@ -68,6 +68,9 @@ const past = z.strictObject({
 	tally,
 });
 
+/** What lines and reports are made of. */
+export const parts = { tally, evidence, rewrite, read };
+
 export const lineSchema = z.union([read, unread, past]);
 
 export type ReadLine = z.infer<typeof read>;
