@@ -12,7 +12,11 @@ import {
 	State,
 	TransportKind,
 } from "vscode-languageclient/node";
-import { withPageHere } from "./rule-pages.ts";
+import {
+	openRulePageCommand,
+	withPageHere,
+	withPagesHere,
+} from "./rule-pages.ts";
 
 export const languages = ["markdown", "plaintext"];
 
@@ -123,7 +127,12 @@ export class LanguageServer extends Disposable {
 				error: () => ({ action: ErrorAction.Continue, handled: true }),
 				closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
 			},
+			markdown: { isTrusted: { enabledCommands: [openRulePageCommand] } },
 			middleware: {
+				provideHover: async (document, position, token, next) => {
+					const hover = await next(document, position, token);
+					return hover && withPagesHere(hover);
+				},
 				handleDiagnostics: (uri, diagnostics, next) =>
 					next(uri, diagnostics.map(withPageHere)),
 				provideDiagnostics: async (document, previous, token, next) => {

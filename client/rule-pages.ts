@@ -4,7 +4,9 @@ import {
 	commands,
 	type Diagnostic,
 	type ExtensionContext,
+	type Hover,
 	l10n,
+	MarkdownString,
 	Uri,
 	window,
 	workspace,
@@ -15,15 +17,30 @@ export const openRulePageCommand = "outsideIn.openRulePage";
 
 /** The rule's name beside a finding leads to its page here, with or without a network. */
 export function withPageHere(diagnostic: Diagnostic): Diagnostic {
-	const ruleId = ruleOf(diagnostic);
-	if (ruleId !== undefined) {
-		const target = Uri.parse(
-			`command:${openRulePageCommand}?${encodeURIComponent(JSON.stringify([ruleId]))}`,
-		);
-		diagnostic.code = { value: ruleId, target };
+	const { code } = diagnostic;
+	if (typeof code === "object" && typeof code.value === "string") {
+		diagnostic.code = { value: code.value, target: pageHere(code.value) };
 	}
 	return diagnostic;
 }
+
+/** The same for the links of a hover. */
+export function withPagesHere(hover: Hover): Hover {
+	for (const content of hover.contents) {
+		if (content instanceof MarkdownString) {
+			content.value = content.value.replace(
+				/\]\(https:[^)\s]*\/rules\/([a-z-]+)\.md\)/g,
+				(_, ruleId: string) => `](${pageHere(ruleId)})`,
+			);
+		}
+	}
+	return hover;
+}
+
+const pageHere = (ruleId: string): Uri =>
+	Uri.parse(
+		`command:${openRulePageCommand}?${encodeURIComponent(JSON.stringify([ruleId]))}`,
+	);
 
 export async function openRulePage(
 	{ extensionUri }: ExtensionContext,

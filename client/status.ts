@@ -116,7 +116,7 @@ export class Status extends Disposable {
 				? l10n.t("Reading {0} of {1} documents", read, total)
 				: scope === "openFiles"
 					? l10n.t("Open documents are read")
-					: l10n.t("{0} documents read", read);
+					: l10n.t("Documents read: {0}", read);
 		this.#workspace.detail =
 			keptBack > 0
 				? l10n.t(

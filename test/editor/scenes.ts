@@ -1,0 +1,219 @@
+// What a person sees and does, one after the other in one window.
+
+import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import type { Stage } from "./screen.ts";
+import { until } from "./until.ts";
+
+export interface Scene {
+	readonly what: string;
+	readonly play: (stage: Stage) => Promise<void>;
+}
+
+const squiggles = ".monaco-editor .squiggly-warning";
+const problems = ".markers-panel .monaco-list-row";
+
+export const scenes: Scene[] = [
+	{
+		what: "sentences written from the inside are underlined",
+		async play({ page, shot }) {
+			await line(page, "revamp our CRM").waitFor();
+			await page.locator(squiggles).first().waitFor();
+			await until(
+				"two squiggles",
+				async () => (await page.locator(squiggles).count()) === 2,
+			);
+			await shot("findings");
+		},
+	},
+	{
+		what: "the status bar holds the balance, in figures and in words",
+		async play({ page }) {
+			const balance = page.locator(
+				'.statusbar-item[aria-label*="Customers are mentioned"]',
+			);
+			await balance.waitFor();
+			assert.match((await balance.textContent()) ?? "", /\d+ : \d+/);
+		},
+	},
+	{
+		what: "the language status says what the document is read as",
+		async play({ page, shot }) {
+			await page.locator('.statusbar-item[id*="languageStatus"]').hover();
+			await page
+				.locator(".hover-language-status", { hasText: "Read as:" })
+				.waitFor();
+			await shot("status");
+			await page.keyboard.press("Escape");
+			await page.mouse.move(640, 600);
+		},
+	},
+	{
+		what: "the Problems panel lists them",
+		async play({ page, shot }) {
+			await page.locator(".monaco-editor .view-lines").first().click();
+			await page.keyboard.press("Control+Shift+M");
+			await row(page, "internal-need").waitFor();
+			await row(page, "product-permits").waitFor();
+			await shot("problems");
+		},
+	},
+	{
+		what: "Alt+F7 goes to a finding and says why it is one",
+		async play({ page, shot }) {
+			await line(page, "Spring").click();
+			await page.keyboard.press("Alt+F7");
+			await page.locator(".statusbar-item", { hasText: "Ln 3," }).waitFor();
+			await page
+				.locator(".monaco-hover", { hasText: "internal-need" })
+				.waitFor();
+			await shot("hover");
+		},
+	},
+	{
+		what: "Ctrl+. offers rewrites first, and applies the one chosen",
+		async play({ page, shot }) {
+			await page.keyboard.press("Alt+F7");
+			await page.locator(".statusbar-item", { hasText: "Ln 7," }).waitFor();
+			await page.keyboard.press("Control+.");
+			await page
+				.locator(".action-widget .monaco-list-row.action.focused", {
+					hasText: "You can export reports",
+				})
+				.waitFor();
+			await shot("quick-fix");
+			await page.keyboard.press("Enter");
+			await line(page, "You can export reports.").waitFor();
+			await until(
+				"one squiggle",
+				async () => (await page.locator(squiggles).count()) === 1,
+			);
+		},
+	},
+	{
+		what: "a row of the Problems panel leads to its sentence; a draft leaves a blank, and the file can be saved",
+		async play({ page, file, shot }) {
+			await row(page, "internal-need").dblclick();
+			await page.locator(".monaco-editor.focused").waitFor();
+			await page.locator(".statusbar-item", { hasText: "Ln 3," }).waitFor();
+			await page.keyboard.press("Control+.");
+			await page
+				.locator(".action-widget .monaco-list-row.action.focused", {
+					hasText: "customers",
+				})
+				.waitFor();
+			await page.keyboard.press("Enter");
+			await line(page, "___").first().waitFor();
+			await row(page, "internal-need").waitFor({ state: "detached" });
+			await shot("rewritten");
+			await page.keyboard.press("Control+S");
+			await until("the file to be saved", () =>
+				/^You can export reports\.$/m.test(readFileSync(file, "utf8")),
+			);
+			await page.keyboard.press("Control+Shift+M");
+			await page.keyboard.press("Control+Shift+M");
+		},
+	},
+	{
+		what: "the project file is made by a command, completed and explained by its schema",
+		async play({ page, folder, shot }) {
+			await command(page, "Outside In: Create Project File");
+			await page.locator(".tab", { hasText: ".outside-in.json" }).waitFor();
+			assert.match(
+				readFileSync(join(folder, ".outside-in.json"), "utf8"),
+				/"customers"/,
+			);
+			await page.keyboard.press("Control+Home");
+			await page.keyboard.press("End");
+			await page.keyboard.press("Enter");
+			await until("completion from the schema", async () => {
+				await page.keyboard.press("Escape");
+				await page.keyboard.press("Control+Space");
+				return page
+					.locator(".suggest-widget .monaco-list-row", {
+						hasText: "strictness",
+					})
+					.waitFor({ timeout: 1_000 })
+					.then(
+						() => true,
+						() => false,
+					);
+			});
+			await shot("project-file");
+			await page.keyboard.press("Escape");
+			await command(page, "View: Revert and Close Editor");
+		},
+	},
+	{
+		what: "a snippet starts a document from the customer",
+		async play({ page, shot }) {
+			await command(page, "Create: New Untitled Text File");
+			await page.locator(".tab", { hasText: "Untitled-1" }).waitFor();
+			await command(page, "Change Language Mode");
+			await page.keyboard.type("Markdown");
+			await quickPick(page, "Markdown").waitFor();
+			await page.keyboard.press("Enter");
+			await page
+				.locator(".statusbar-item", { hasText: /^\s*Markdown/ })
+				.waitFor();
+			await page.keyboard.type("decision");
+			await page.keyboard.press("Control+Space");
+			await page
+				.locator(".suggest-widget .monaco-list-row.focused", {
+					hasText: "decision",
+				})
+				.waitFor();
+			await page.keyboard.press("Enter");
+			await line(page, "The customer's problem").waitFor();
+			await shot("snippet");
+			await page.keyboard.press("Escape");
+			await command(page, "View: Revert and Close Editor");
+		},
+	},
+	{
+		what: "the walkthrough opens, and its sample plan is marked",
+		async play({ page, shot }) {
+			await command(page, "Welcome: Open Walkthrough");
+			await page.keyboard.type("outside in");
+			await quickPick(page, "Write from the outside in").waitFor();
+			await page.keyboard.press("Enter");
+			await page
+				.locator(".gettingStartedContainer", {
+					hasText: "See a plan through customers",
+				})
+				.waitFor();
+			await shot("walkthrough");
+			await page
+				.locator(".gettingStartedContainer .monaco-button", {
+					hasText: "Open the Sample Plan",
+				})
+				.click();
+			await line(page, "We need to revamp our CRM").waitFor();
+			await until(
+				"the sample plan to be marked",
+				async () => (await page.locator(squiggles).count()) >= 4,
+			);
+			await shot("sample");
+		},
+	},
+];
+
+const line = (page: Page, text: string) =>
+	page.locator(".monaco-editor .view-line", { hasText: text });
+
+const row = (page: Page, text: string) =>
+	page.locator(problems, { hasText: text });
+
+const quickPick = (page: Page, text: string) =>
+	page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text });
+
+/** Runs a command from the palette. */
+async function command(page: Page, title: string): Promise<void> {
+	await page.keyboard.press("F1");
+	await page.locator(".quick-input-widget input").waitFor();
+	await page.keyboard.type(title);
+	await quickPick(page, title.split(": ").at(-1) ?? title).waitFor();
+	await page.keyboard.press("Enter");
+}
