@@ -3,6 +3,7 @@ import { decided, grouped, percent, rounded } from "../figures.ts";
 import type { Evidence, ReadLine, ShownRewrite } from "../line.ts";
 import type { LinkTo } from "../link.ts";
 import { type Group, type Ranked, type Report, valuesOf } from "../report.ts";
+import { reportMark } from "../report-mark.ts";
 import type { Tally } from "../tally.ts";
 import { barChart, shareChart } from "./chart.ts";
 import { escapeHtml as text } from "./escape.ts";
@@ -20,6 +21,7 @@ export async function* toHtml(
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${reportMark}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(sortScript)}'; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">

@@ -1,12 +1,14 @@
 import { grouped } from "../figures.ts";
 import type { LinkTo } from "../link.ts";
 import { type Report, valuesOf } from "../report.ts";
+import { reportMark } from "../report-mark.ts";
 
 /** For a pull request or a wiki: the answer, the figures, what to reopen first. */
 export function toMarkdown(report: Report, linkTo: LinkTo): string {
 	const link = (name: string, line?: number) =>
 		`[${escaped(name)}](<${linkTo(name, line).replace(/[<>\n]/gu, encodeURIComponent)}>)`;
 	const parts = [
+		reportMark,
 		`## ${escaped(report.title)}`,
 		`**${escaped(report.answer)}**`,
 		table(

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { decode } from "../../project/decode.ts";
+import { reportMark } from "../report-mark.ts";
 import { codeMark, type DocumentText, Draft, toDay } from "./document-text.ts";
 import { Unreadable } from "./unreadable.ts";
 
@@ -180,11 +181,18 @@ function dateIn(root: ElementNode): string | undefined {
 
 /** A page in a file, in the encoding it is marked with. */
 export async function textOfHtmlFile(bytes: Uint8Array): Promise<DocumentText> {
+	const html = decodedHtml(bytes);
+	if (html.slice(0, 1_000).includes(reportMark))
+		throw new Unreadable("it is the report of an audit");
+	return textOfHtml(html);
+}
+
+function decodedHtml(bytes: Uint8Array): string {
+	const decoded = decode(bytes);
+	if (!("notText" in decoded)) return decoded.text;
 	const declared = /<meta[^>]+charset=["']?([\w-]+)/iu.exec(
 		new TextDecoder("latin1").decode(bytes.subarray(0, 2_048)),
 	)?.[1];
-	const decoded = decode(bytes);
-	if (!("notText" in decoded)) return textOfHtml(decoded.text);
 	if (!declared || bytes.includes(0)) throw new Unreadable(decoded.notText);
-	return textOfHtml(new TextDecoder(declared).decode(bytes));
+	return new TextDecoder(declared).decode(bytes);
 }
