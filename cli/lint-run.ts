@@ -1,18 +1,22 @@
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
+import type { Checker } from "../project/checker.ts";
 import { type DocumentReport, toReport } from "../project/document-report.ts";
 import { nodeFileSystem, toProjectPath } from "../project/node-file-system.ts";
 import { Project } from "../project/project.ts";
 import { readBytes, readDocument } from "../project/read-document.ts";
 import { scan } from "../project/scan.ts";
+import { checkingFor } from "./checking.ts";
 import { fixDocument } from "./fix.ts";
-import { formats } from "./format.ts";
+import { type Format, formats } from "./format.ts";
 import type { LintOptions } from "./lint.ts";
+import { type Narrowing, narrowingFor } from "./narrowing.ts";
 import { coloursFor, note, print } from "./output.ts";
+import { Progress } from "./progress.ts";
 import { Tally } from "./tally.ts";
 import { documentsFor } from "./targets.ts";
 
-/** Reads, narrows, fixes, prints and counts. Hands back the exit code. */
+/** Finds the documents, has them read, and prints or notes what comes. Hands back the exit code. */
 export async function runLint(
 	paths: readonly string[],
 	options: LintOptions,
@@ -22,94 +26,83 @@ export async function runLint(
 	const cwd = process.cwd();
 	const project = new Project(nodeFileSystem, { ignoring: options.ignore });
 	const tally = new Tally();
-	const format = (await formats[options.format]())({
-		cwd,
-		width: process.stdout.columns ?? 100,
-		colours: coloursFor(process.stdout),
-	});
-	const narrow = await narrowing(options, cwd);
+	const narrowing = await narrowingFor(options, cwd);
 	const asked = options.stdin
 		? []
-		: await documentsFor(paths, cwd, project, {
-				missing: (path, why) => {
-					tally.unreadable();
-					note(`cannot read ${path}: ${why}`);
-				},
-				passedOver: notePassedOver,
-			});
-	const reports = options.stdin
-		? fromStandardInput(options, cwd, project)
-		: scan(asked, project);
+		: (
+				await documentsFor(paths, cwd, project, {
+					missing(path, why) {
+						tally.unreadable();
+						note(`cannot read ${path}: ${why}`);
+					},
+					passedOver: notePassedOver,
+				})
+			).filter((path) => narrowing.concerns(path));
+	const checking = await checkingFor(asked.length, cwd, options.cache === true);
+	const run: Run = {
+		project,
+		options,
+		narrowing,
+		tally,
+		progress: new Progress(asked.length),
+		checker: checking.checker,
+		reports: options.stdin
+			? fromStandardInput(options, cwd, project)
+			: scan(asked, project, checking),
+	};
+	try {
+		if (options.writeBaseline) return await writeBaseline(run);
+		const format = (await formats[options.format]())({
+			cwd,
+			width: process.stdout.columns ?? 100,
+			colours: coloursFor(process.stdout),
+		});
+		return await printFindings(run, format);
+	} finally {
+		await checking.finish();
+	}
+}
 
-	if (options.writeBaseline) return writeBaseline(reports, options, tally);
-	await print(format.begin?.() ?? "");
+interface Run {
+	readonly project: Project;
+	readonly options: LintOptions;
+	readonly narrowing: Narrowing;
+	readonly tally: Tally;
+	readonly progress: Progress;
+	readonly checker: Checker;
+	readonly reports: AsyncIterable<DocumentReport>;
+}
+
+async function printFindings(run: Run, format: Format): Promise<number> {
+	const { options, progress, project, reports, tally } = run;
+	const { narrow } = run.narrowing;
 	const named = new Set<string>();
+	await print(format.begin?.() ?? "");
 	for await (const read of reports) {
 		let { report, known } = narrow(read);
 		if (options.fix) {
 			const written = await fixDocument(report, project);
 			if (written > 0) {
 				tally.fixed(written);
-				const again = toReport(await readDocument(report.path, project));
-				({ report, known } = narrow(again));
+				const fixed = await readDocument(report.path, project, run.checker);
+				({ report, known } = narrow(toReport(fixed)));
 			}
 		}
 		tally.add(report);
 		tally.known(known);
+		progress.clear();
 		noteTroubles(report, named);
-		if (wasRead(report)) await print(format.document(report));
+		if (report.unreadable === undefined && report.passedOver === undefined)
+			await print(format.document(report));
+		progress.step();
 	}
+	progress.clear();
 	await print(format.end?.(tally.totals) ?? "");
 	return tally.exitCode(options);
 }
 
-function wasRead(report: DocumentReport): boolean {
-	return report.unreadable === undefined && report.passedOver === undefined;
-}
-
-interface Narrowed {
-	readonly report: DocumentReport;
-	/** How many findings the baseline left out. */
-	readonly known: number;
-}
-
-/** Leaves out what was not asked for: unchanged lines, known findings. */
-async function narrowing(
-	options: LintOptions,
-	cwd: string,
-): Promise<(report: DocumentReport) => Narrowed> {
-	const changed =
-		options.changed &&
-		(await import("./changed-lines.ts").then(async (lines) => ({
-			lines,
-			since: await lines.changedSince(
-				options.changed === true ? "HEAD" : String(options.changed),
-				cwd,
-			),
-		})));
-	const baseline =
-		options.baseline !== undefined && !options.writeBaseline
-			? await import("./baseline.ts").then(({ Baseline }) =>
-					Baseline.read(String(options.baseline)),
-				)
-			: undefined;
-	return (report) => {
-		const onChanged = changed
-			? changed.lines.onChangedLines(report, changed.since)
-			: report;
-		const fresh = baseline?.withoutKnown(onChanged) ?? onChanged;
-		return {
-			report: fresh,
-			known: onChanged.findings.length - fresh.findings.length,
-		};
-	};
-}
-
-async function writeBaseline(
-	reports: AsyncIterable<DocumentReport>,
-	options: LintOptions,
-	tally: Tally,
-): Promise<number> {
+async function writeBaseline(run: Run): Promise<number> {
+	const { options, progress, reports, tally } = run;
 	const { Baseline, defaultBaseline } = await import("./baseline.ts");
 	const file = options.baseline ?? defaultBaseline;
 	const baseline = Baseline.empty(file);
@@ -117,10 +110,13 @@ async function writeBaseline(
 	let findings = 0;
 	for await (const report of reports) {
 		tally.add(report);
+		progress.clear();
 		noteTroubles(report, named);
 		baseline.add(report);
 		findings += report.findings.length;
+		progress.step();
 	}
+	progress.clear();
 	await baseline.write();
 	await print(
 		`${file} knows ${findings} ${findings === 1 ? "finding" : "findings"} now.\n`,

@@ -19,6 +19,7 @@ export interface LintOptions {
 	readonly stdinFilename?: string;
 	readonly ignore: boolean;
 	readonly fix?: boolean;
+	readonly cache?: boolean;
 	readonly baseline?: string;
 	readonly writeBaseline?: boolean;
 	/** A revision, or true where none was named. */
@@ -58,6 +59,8 @@ export function lintCommand(): Command {
 			"--write-baseline",
 			"note every finding in the baseline, to be left out from now on",
 		)
+		.option("--cache", "remember readings: unchanged documents take no time")
+		.option("--no-cache", "read everything again (this is how it is)")
 		.option("--stdin", "read one document from standard input")
 		.option(
 			"--stdin-filename <path>",

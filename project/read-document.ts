@@ -1,4 +1,5 @@
-import { check, type Reading } from "../rules/index.ts";
+import type { Reading } from "../rules/index.ts";
+import { type Checker, checkHere } from "./checker.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { whyTextSkipped } from "./document-files.ts";
 import { withFrontMatter } from "./front-matter.ts";
@@ -31,6 +32,7 @@ const largest = 64 * 1024 * 1024;
 export async function readDocument(
 	path: string,
 	project: Project,
+	checker: Checker = checkHere,
 ): Promise<DocumentRead> {
 	let bytes: Uint8Array | undefined;
 	try {
@@ -39,19 +41,20 @@ export async function readDocument(
 		return { path, unreadable: (error as Error).message };
 	}
 	if (bytes === undefined) return { path, unreadable: "there is no such file" };
-	return readBytes(path, bytes, project);
+	return readBytes(path, bytes, project, checker);
 }
 
 export async function readBytes(
 	path: string,
 	bytes: Uint8Array,
 	project: Project,
+	checker: Checker = checkHere,
 ): Promise<DocumentRead> {
 	if (bytes.length > largest)
 		return { path, passedOver: "it is larger than 64 MB", problems: [] };
 	const decoded: Decoded = decode(bytes);
 	return "text" in decoded
-		? readText(path, decoded.text, project)
+		? readText(path, decoded.text, project, checker)
 		: { path, passedOver: decoded.notText, problems: [] };
 }
 
@@ -59,6 +62,7 @@ export async function readText(
 	path: string,
 	text: string,
 	project: Project,
+	checker: Checker = checkHere,
 ): Promise<DocumentRead> {
 	const inherited = await project.settingsFor(path);
 	const skipped = whyTextSkipped(path, text);
@@ -71,10 +75,13 @@ export async function readText(
 			passedOver: settings.excluded,
 			problems: settings.problems,
 		};
-	return {
-		path,
-		text,
-		settings,
-		reading: check(text, toCheckOptions(settings, path)),
-	};
+	try {
+		const reading = await checker(text, toCheckOptions(settings, path));
+		return { path, text, settings, reading };
+	} catch (error) {
+		return {
+			path,
+			unreadable: `its rules did not end well: ${(error as Error).message}`,
+		};
+	}
 }

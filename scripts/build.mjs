@@ -7,6 +7,7 @@ import { build } from "esbuild";
 
 const processes = [
 	{ entry: "cli/main.ts", out: "outside-in.cjs", shebang: true },
+	{ entry: "project/worker.ts", out: "worker.cjs" },
 	{ entry: "server/node.ts", out: "language-server.cjs", shebang: true },
 	{
 		entry: "client/extension.ts",
