@@ -1,16 +1,13 @@
 // What the extension declares is there, is spelled out in words, and agrees with the rules.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import strings from "../../l10n/bundle.l10n.json" with { type: "json" };
+import bundle from "../../l10n/bundle.l10n.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
 import words from "../../package.nls.json" with { type: "json" };
-import {
-	documentKinds,
-	rules,
-	strictnesses,
-	voices,
-} from "../../rules/index.ts";
+import { documentKinds, strictnesses, voices } from "../../rules/index.ts";
+
+import { readme, ruleSettings, strings } from "../../scripts/manifest.ts";
 
 const text = (path: string) =>
 	readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -56,17 +53,7 @@ describe("The manifest", () => {
 
 	it("offers one setting per rule in the rule map, as the rules describe themselves", () => {
 		expect(settings["outsideIn.rules"]?.properties, stale).toEqual(
-			Object.fromEntries(
-				rules.map(({ id, title, why, defaultSeverity }) => [
-					id,
-					{
-						type: "string",
-						enum: ["off", "hint", "information", "warning", "error"],
-						default: defaultSeverity,
-						description: `${title}. ${why}`,
-					},
-				]),
-			),
+			ruleSettings(),
 		);
 	});
 
@@ -91,18 +78,13 @@ describe("The manifest", () => {
 
 describe("The extension's strings", () => {
 	it("stand in the bundle that translators start from", () => {
-		const said = readdirSync(new URL("../../client", import.meta.url))
-			.filter((name) => name.endsWith(".ts"))
-			.flatMap((name) =>
-				[
-					...text(`client/${name}`).matchAll(
-						/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/g,
-					),
-				].map(([, string]) => string as string),
-			);
-		expect([...new Set(said)].sort(), stale).toEqual(
-			Object.keys(strings).sort(),
-		);
+		expect(bundle, stale).toEqual(strings());
+	});
+});
+
+describe("The README", () => {
+	it("lists the rules as they are", () => {
+		expect(text("README.md"), stale).toBe(readme());
 	});
 });
 
