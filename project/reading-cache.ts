@@ -2,7 +2,7 @@
  * Readings kept from one run to the next, known by what they depend on: the text, the options and the engine. There is one file for each place that
  * documents were read in. A crash or a second process can lose what was kept, never make it wrong.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import {
 	mkdir,
 	readdir,
@@ -85,7 +85,7 @@ export class ReadingCache {
 		try {
 			await mkdir(this.#folder, { recursive: true });
 			if (this.#changed) {
-				const beside = `${this.#file}.${process.pid}`;
+				const beside = `${this.#file}.${randomUUID()}`;
 				await writeFile(beside, this.#lines());
 				await rename(beside, this.#file);
 				this.#changed = false;
@@ -123,10 +123,9 @@ export class ReadingCache {
 		return lines.reverse().join("");
 	}
 
+	/** Also what a crash left half written, once it is as old. */
 	async #forgetOldPlaces(): Promise<void> {
-		const names = (await readdir(this.#folder)).filter((name) =>
-			name.endsWith(".jsonl"),
-		);
+		const names = await readdir(this.#folder);
 		if (names.length <= this.#limits.files) return;
 		const aged = await Promise.all(
 			names.map(async (name) => {
