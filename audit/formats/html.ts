@@ -43,7 +43,7 @@ ${sectionOfVoices(report, linkTo)}
 `;
 	yield `<section aria-labelledby="documents">
 <h2 id="documents">Every document</h2>
-<div class="wide" role="region" aria-labelledby="documents" tabindex="0">
+<div class="wide" role="region" aria-label="Every document, as a table" tabindex="0">
 <table class="sortable">
 <thead><tr><th scope="col">Document</th><th scope="col">Kind</th><th scope="col">Words</th><th scope="col">Words before the first customer</th><th scope="col">Organisation</th><th scope="col">Customers</th><th scope="col">From the customer’s side</th><th scope="col">Decided without a customer</th><th scope="col">Inside-out in 1,000 words</th></tr></thead>
 <tbody>
@@ -118,7 +118,7 @@ ${barChart(
 )}
 <figcaption>Statements from the customer’s side, of those that mention either side.</figcaption>
 </figure>
-${groupTable(head, groups)}
+${groupTable(title, head, groups)}
 </section>`;
 }
 
@@ -136,12 +136,16 @@ ${shareChart(
 )}
 <figcaption>Statements from the customer’s side, of those that mention either side.</figcaption>
 </figure>
-${groupTable("Until", drift)}
+${groupTable("Over time", "Until", drift)}
 </section>`;
 }
 
-function groupTable(head: string, groups: readonly Group[]): string {
-	return `<div class="wide" role="region" aria-label="${text(head)} by ${text(head)}, as a table" tabindex="0">
+function groupTable(
+	title: string,
+	head: string,
+	groups: readonly Group[],
+): string {
+	return `<div class="wide" role="region" aria-label="${text(title)}, as a table" tabindex="0">
 <table>
 <thead><tr><th scope="col">${head}</th><th scope="col">Documents</th><th scope="col">Mention a customer</th><th scope="col">From the customer’s side</th><th scope="col">Organisation : customers</th><th scope="col">Decided without a customer</th><th scope="col">Inside-out in 1,000 words</th></tr></thead>
 <tbody>
