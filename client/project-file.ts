@@ -5,6 +5,7 @@ import {
 	l10n,
 	Selection,
 	Uri,
+	WorkspaceEdit,
 	type WorkspaceFolder,
 	window,
 	workspace,
@@ -24,7 +25,9 @@ export async function createProjectFile(): Promise<void> {
 		}
 	}
 	const uri = Uri.joinPath(folder.uri, ".outside-in.json");
-	await workspace.fs.writeFile(uri, new TextEncoder().encode(template()));
+	const creation = new WorkspaceEdit();
+	creation.createFile(uri, { contents: new TextEncoder().encode(template()) });
+	await workspace.applyEdit(creation);
 	const editor = await window.showTextDocument(uri);
 	const word = editor.document.getText().indexOf(example);
 	editor.selection = new Selection(
