@@ -2,6 +2,7 @@ import type { Failure, Finding } from "./finding.ts";
 import type { CheckOptions, Strictness } from "./options.ts";
 import { leniency } from "./pardons.ts";
 import type { Sentence } from "./prose/sentence.ts";
+import { rewritesFor } from "./rewrites.ts";
 import type { SentenceRule, Sighting } from "./rule.ts";
 import { sentenceRules } from "./sentence-rules.ts";
 
@@ -31,7 +32,16 @@ export function judge(
 		verdict &&
 		verdict.confidence >= thresholds[options.strictness ?? "balanced"]
 	)
-		findings.push(toFinding(verdict, sentence, source));
+		findings.push(toFinding(verdict, sentence, source, options));
+}
+
+/** Whether a sentence would be marked, by any rule. */
+function isMarked(sentence: Sentence, options: CheckOptions): boolean {
+	const verdict = verdictOn(sentence, options.off, []);
+	return (
+		verdict !== undefined &&
+		verdict.confidence >= thresholds[options.strictness ?? "balanced"]
+	);
 }
 
 function verdictOn(
@@ -63,6 +73,7 @@ function toFinding(
 	{ rule, sighting, confidence }: Verdict,
 	sentence: Sentence,
 	source: string,
+	options: CheckOptions,
 ): Finding {
 	const start =
 		sentence.tokens[sighting.from]?.span.start ?? sentence.span.start;
@@ -73,7 +84,14 @@ function toFinding(
 		span: { start, end },
 		message: rule.message(words),
 		confidence,
-		rewrites: [],
+		rewrites: rewritesFor(
+			rule.id,
+			sighting,
+			sentence,
+			source,
+			options,
+			(after) => isMarked(after, options),
+		),
 		cues: [words],
 	};
 }

@@ -1,0 +1,87 @@
+import type { DocumentKind, Voice } from "../options.ts";
+import type { Sentence } from "../prose/sentence.ts";
+import type { Token } from "../prose/token.ts";
+import { pluralOf } from "./inflect.ts";
+import type { Edit } from "./passage.ts";
+
+/** The people a rewrite puts first, as the grammar needs them. All of it small, for the middle of a sentence. */
+export interface People {
+	readonly addressed: boolean;
+	/** you, customers, patients */
+	readonly subject: string;
+	/** you, them */
+	readonly object: string;
+	/** your, their */
+	readonly possessive: string;
+	/** you, they: when they come up again */
+	readonly again: string;
+	/** a customer, a patient: always somebody else */
+	readonly one: string;
+	/** customers, patients: always somebody else */
+	readonly many: string;
+}
+
+const addressing: ReadonlySet<DocumentKind> = new Set([
+	"sales",
+	"announcement",
+	"technical",
+]);
+
+/** Whom a text speaks to or about: by the settings, else by what kind of text it is. `tells`: the sentence has news or an offer for somebody. */
+export function peopleOf(
+	sentence: Sentence,
+	voice: Voice,
+	tells: boolean,
+	noun = "customer",
+): People {
+	const { documentKind, reader, tokens, customers, names } = sentence;
+	const addressed =
+		voice === "auto"
+			? addressing.has(documentKind) ||
+				(documentKind === "general" && (tells || reader.length > 0))
+			: voice === "you";
+	const named = customers
+		.map((at) => (tokens[at] as Token).lower.replace(/'s?$/, ""))
+		.find((lower) => names.customers.has(lower));
+	const one = named ? (names.customers.get(named) ?? noun) : noun;
+	const many = pluralOf(one);
+	return {
+		addressed,
+		subject: addressed ? "you" : many,
+		object: addressed ? "you" : "them",
+		possessive: addressed ? "your" : "their",
+		again: addressed ? "you" : "they",
+		one,
+		many,
+	};
+}
+
+const toReader: Readonly<Record<string, string>> = {
+	their: "your",
+	they: "you",
+	them: "you",
+	theirs: "yours",
+	themselves: "yourself",
+};
+
+/** "their files" → "your files", once the people who own them are addressed. */
+export function addressedFrom(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): Edit[] {
+	const edits: Edit[] = [];
+	// "share documents and edit them": the documents, not the people.
+	let otherPlural = false;
+	for (let at = from; at < to; at++) {
+		const token = tokens[at] as Token;
+		const text = toReader[token.lower];
+		if (text && !token.quoted) {
+			if ((token.lower === "them" || token.lower === "they") && otherPlural)
+				continue;
+			edits.push({ from: at, to: at + 1, text });
+		} else if (token.kind === "word" && /[^su]s$/.test(token.lower))
+			otherPlural = true;
+	}
+	return edits;
+}

@@ -1,0 +1,126 @@
+import { adverbs, determiners } from "../lexicon/function-words.ts";
+import type { Token } from "../prose/token.ts";
+import { looksPast, type VerbForm, verbReading } from "../prose/verb-forms.ts";
+
+const endsSentence = /^[.!?…:;,"'”’]+$/;
+
+/** Behind the last word: in front of the full stop and the closing quotation mark. */
+export function lastWordEnd(tokens: readonly Token[]): number {
+	let end = tokens.length;
+	while (end > 1 && endsSentence.test(tokens[end - 1]?.text ?? "")) end--;
+	return end;
+}
+
+const closers =
+	/^(?:so|because|when|while|whenever|if|unless|until|after|before|since|during|by|through|via|using|as|that|which|who|whose|where|although|though|whereas|but|without|over|towards?|today|yesterday|recently|now|soon|already)$/;
+
+/** Where a noun phrase with its of-, for-, in- and on-phrases ends. */
+export function phraseEnd(
+	tokens: readonly Token[],
+	from: number,
+	limit = lastWordEnd(tokens),
+): number {
+	for (let at = from; at < limit; at++) {
+		const token = tokens[at] as Token;
+		if (token.kind === "mark") {
+			if (/^[-'"’“”&/.]$/.test(token.text)) continue;
+			// "the speed, reach and price of our network": a list goes on.
+			if (token.text === "," && listGoesOn(tokens, at + 1, limit)) continue;
+			return at;
+		}
+		if (at > from && closers.test(token.lower)) return at;
+		if (
+			token.lower === "to" &&
+			verbReading(tokens[at + 1]?.lower ?? "")?.forms.has("base")
+		)
+			return at;
+		if (
+			token.lower === "and" &&
+			joins(tokens, at + 1, ["past", "s", "participle"])
+		)
+			return at;
+	}
+	return limit;
+}
+
+/** After a comma: another noun and then "and", not a clause. */
+function listGoesOn(
+	tokens: readonly Token[],
+	from: number,
+	limit: number,
+): boolean {
+	if (joins(tokens, from, ["past", "s", "participle"])) return false;
+	for (let at = from; at < Math.min(limit, from + 5); at++) {
+		const token = tokens[at] as Token;
+		if (token.lower === "and" || token.lower === "or")
+			return (
+				!joins(tokens, at + 1, ["past", "s", "participle"]) &&
+				!/^(?:we|you|it|they|i|this|that)$/.test(tokens[at + 1]?.lower ?? "")
+			);
+		if (token.kind === "mark" && token.text !== "," && token.text !== "-")
+			return false;
+	}
+	return false;
+}
+
+/** Whether another verb of one of these forms starts here: "… and removed", "…, also integrates". */
+export function joins(
+	tokens: readonly Token[],
+	from: number,
+	forms: readonly VerbForm[],
+): boolean {
+	let at = from;
+	while (
+		adverbs.has(tokens[at]?.lower ?? "") &&
+		!verbReading(tokens[at]?.lower ?? "")
+	)
+		at++;
+	const token = tokens[at];
+	if (token?.kind !== "word") return false;
+	if (
+		/^(?:is|are|was|were|has|have|had|will|can|may|does|did|do)$/.test(
+			token.lower,
+		)
+	)
+		return true;
+	const reading = verbReading(token.lower);
+	const next = tokens[at + 1];
+	const opensObject =
+		!next ||
+		determiners.has(next.lower) ||
+		next.kind === "number" ||
+		/^(?:to|for|with|on|in|into|from|at|by|it|them|you|us|new|two|three|four|five|several|many|that|up|out|off|down|over|as|how|users|customers|people|more)$/.test(
+			next.lower,
+		);
+	if (reading)
+		return (
+			forms.some((form) => reading.forms.has(form)) &&
+			!(reading.forms.has("base") && !forms.includes("base")) &&
+			(opensObject ||
+				(!reading.forms.has("participle") && !/s$/.test(token.lower)) ||
+				(/s$/.test(token.lower) && next?.kind === "word" && at > from))
+		);
+	return forms.includes("past") && looksPast(token.lower) && opensObject;
+}
+
+/** The tokens at which another predicate of the same subject starts: behind "and", "but" or a comma. */
+export function joinedPredicates(
+	tokens: readonly Token[],
+	from: number,
+	forms: readonly VerbForm[],
+): number[] {
+	const found: number[] = [];
+	for (let at = from; at < tokens.length - 1; at++) {
+		const { lower, text } = tokens[at] as Token;
+		if (
+			(lower === "and" || lower === "but" || text === ",") &&
+			joins(tokens, at + 1, forms)
+		)
+			found.push(at + 1);
+		// What hangs on another clause is its own business: "that reads mail and sends it".
+		else if (/^(?:that|which|who|where|when|because|if|while|so)$/.test(lower))
+			break;
+		else if (/^[.;:!?–—(]$/.test(text)) break;
+	}
+	return found;
+}

@@ -1,0 +1,66 @@
+import type { Voice } from "../options.ts";
+import type { Sentence } from "../prose/sentence.ts";
+import { toPassage } from "../rewrite/passage.ts";
+import { peopleOf } from "../rewrite/people.ts";
+import type { Sighting } from "../rule.ts";
+import { customerAsObject } from "./customer-as-object.ts";
+import { featureFirst } from "./feature-first.ts";
+import { insideOpinion } from "./inside-opinion.ts";
+import { internalGoal } from "./internal-goal.ts";
+import { internalMetric } from "./internal-metric.ts";
+import { internalNeed } from "./internal-need.ts";
+import { lipService } from "./lip-service.ts";
+import { productPermits } from "./product-permits.ts";
+import { selfAnnouncement } from "./self-announcement.ts";
+import { selfPraise } from "./self-praise.ts";
+import type { Turn, Turned } from "./turn.ts";
+import { unsourcedClaim } from "./unsourced-claim.ts";
+
+/** How the sentences of each rule are turned round. */
+const turns: Readonly<Record<string, Turn>> = {
+	"internal-need": internalNeed,
+	"internal-goal": internalGoal,
+	"internal-metric": internalMetric,
+	"self-announcement": selfAnnouncement,
+	"feature-first": featureFirst,
+	"product-permits": productPermits,
+	"self-praise": selfPraise,
+	"customer-as-object": customerAsObject,
+	"inside-opinion": insideOpinion,
+	"lip-service": lipService,
+	"unsourced-claim": unsourcedClaim,
+};
+
+/** Rules whose sentences have news or an offer for somebody: a text of no special kind addresses them. */
+const telling: ReadonlySet<string> = new Set([
+	"self-announcement",
+	"feature-first",
+	"product-permits",
+]);
+
+/** The ways to turn a sentence that a rule marks, best first, in the block. `noun` is the document's word for one customer. */
+export function turnsFor(
+	ruleId: string,
+	sentence: Sentence,
+	sighting: Sighting,
+	source: string,
+	voice: Voice = "auto",
+	noun?: string,
+): Turned[] {
+	const passage = toPassage(sentence, source);
+	const people = peopleOf(sentence, voice, telling.has(ruleId), noun);
+	const found: Turned[] = [];
+	for (const turned of turns[ruleId]?.({ passage, sighting, people }) ?? [])
+		if (
+			turned &&
+			!found.some(
+				(other) =>
+					other.text === turned.text && other.span.start === turned.span.start,
+			)
+		)
+			found.push(turned);
+	return [
+		...found.filter((turned) => turned.kind === "complete"),
+		...found.filter((turned) => turned.kind === "draft"),
+	];
+}

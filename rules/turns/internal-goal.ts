@@ -1,0 +1,153 @@
+import { prepositions } from "../lexicon/function-words.ts";
+import { hardNews, outcomeOfAct, useOfThing } from "../lexicon/outcomes.ts";
+import { productNouns } from "../lexicon/people.ts";
+import type { Clause } from "../prose/clause.ts";
+import type { Token } from "../prose/token.ts";
+import { participleForm, verbReading } from "../prose/verb-forms.ts";
+import { isPlural } from "../rewrite/inflect.ts";
+import { midSentence } from "../rewrite/letters.ts";
+import { lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import { headOf, outcomesOf, type When } from "./acts.ts";
+import { behindNeed } from "./outside.ts";
+import {
+	complete,
+	draft,
+	firstWord,
+	inFront,
+	instead,
+	placed,
+	type Turn,
+} from "./turn.ts";
+
+/** The verb that says what is to be done: "publish" in "we plan to publish", "our goal is to publish". */
+function planned(
+	tokens: readonly Token[],
+	clause: Clause,
+): { at: number; lemma: string; when: When } | undefined {
+	const { verb } = clause;
+	const next = tokens[verb.end]?.lower;
+	if (verb.lemma === "be" || next === "to") {
+		for (
+			let at = verb.end;
+			at < Math.min(verb.end + 5, tokens.length - 1);
+			at++
+		)
+			if (tokens[at]?.lower === "to") {
+				const reading = verbReading(tokens[at + 1]?.lower ?? "");
+				return reading?.forms.has("base")
+					? { at: at + 1, lemma: reading.lemma, when: "should" }
+					: undefined;
+			}
+		return undefined;
+	}
+	if (verb.passive) return undefined;
+	return {
+		at: verb.head,
+		lemma: verb.lemma,
+		when:
+			verb.modal === "will" || verb.modal === "shall" || verb.progressive
+				? "will"
+				: "should",
+	};
+}
+
+/** Whether what is planned reaches people as such: a report to read, a release to use. Better is for them to say. */
+function isPromise(
+	tokens: readonly Token[],
+	{ at, lemma }: { readonly at: number; readonly lemma: string },
+): boolean {
+	const outcome = outcomeOfAct.get(lemma);
+	if (outcome === "fixed" || outcome === "simpler" || outcome === "faster")
+		return true;
+	if (outcome !== "use") return false;
+	if (
+		/^(?:launch|release|ship|publish|offer|provide|add|introduce|open|reopen)$/.test(
+			lemma,
+		)
+	)
+		return true;
+	const head = headOf(tokens, at + 1, phraseEnd(tokens, at + 1))?.lower ?? "";
+	return (
+		(useOfThing.has(head) && useOfThing.get(head) !== "rely on") ||
+		reaching.has(head)
+	);
+}
+
+const reaching = new Set(productNouns);
+
+const takesObject =
+	/^(?:the|a|an|our|its|this|these|those|all|new|more|each|every|two|three|four|five|six)$/;
+
+export const internalGoal: Turn = function* ({ passage, sighting, people }) {
+	const { tokens, clauses, text, kind } = passage.sentence;
+	const clause =
+		clauses.find((each) => each.start === sighting.from) ?? clauses[0];
+	const whom = people.addressed ? "you" : people.many;
+	const end = lastWordEnd(tokens);
+	const elided = clause !== undefined && clause.start === clause.subjectEnd;
+	let first: ReturnType<typeof draft>;
+	if (clause && !hardNews.test(text) && !clause.verb.negated) {
+		const plan = planned(tokens, clause);
+		const bare =
+			plan &&
+			verbReading((tokens[plan.at] as Token).lower)?.forms.has("ing") &&
+			!clause.verb.progressive;
+		if (plan && !bare && clause.role !== "subordinate") {
+			const edits = outcomesOf(
+				passage,
+				{
+					from: clause.start,
+					lemma: plan.lemma,
+					verbEnd: plan.at + 1,
+					when: plan.when,
+				},
+				people,
+			);
+			if (edits && isPromise(tokens, plan)) yield complete(passage, edits);
+			// "once the booking engine is modernised"
+			const object = plan.at + 1;
+			const stop = phraseEnd(tokens, object, end);
+			const thing = tokens[object];
+			if (
+				thing &&
+				stop > object &&
+				stop === end &&
+				clause.start === firstWord(passage) &&
+				(takesObject.test(thing.lower) ||
+					(!prepositions.has(thing.lower) &&
+						thing.kind === "word" &&
+						verbReading(plan.lemma) &&
+						!/^(?:to|it|that|how|what|up|out|off|down|in|on)$/.test(
+							thing.lower,
+						)))
+			) {
+				const words = midSentence(passage, object, stop);
+				if (words)
+					first = draft(passage, [
+						{
+							from: clause.start,
+							to: end,
+							text: placed(
+								passage,
+								clause.start,
+								`${whom} will be able to ___ once ${words} ${isPlural(tokens, object, stop) ? "are" : "is"} ${participleForm(plan.lemma)}`,
+							),
+						},
+					]);
+			}
+		}
+	}
+	const verbless = clause === undefined;
+	const purpose = draft(
+		passage,
+		inFront(
+			passage,
+			elided || verbless || kind === "heading" || kind === "cell"
+				? `so that ${whom} can ___:`
+				: `so that ${whom} can ___,`,
+		),
+	);
+	yield first ?? purpose;
+	const behind = behindNeed(text, people);
+	yield behind ? instead(passage, behind) : first ? purpose : undefined;
+};

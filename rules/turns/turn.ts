@@ -1,0 +1,97 @@
+import { capitalised, lowered } from "../rewrite/letters.ts";
+import {
+	type Edit,
+	edited,
+	type Passage,
+	type Replacement,
+} from "../rewrite/passage.ts";
+import type { People } from "../rewrite/people.ts";
+import { lastWordEnd } from "../rewrite/phrase.ts";
+import type { Sighting } from "../rule.ts";
+
+/** A sentence, what a rule saw in it, and the people to put first. */
+export interface Turning {
+	readonly passage: Passage;
+	readonly sighting: Sighting;
+	readonly people: People;
+}
+
+/** One way to turn a sentence round, in the block. */
+export interface Turned extends Replacement {
+	readonly kind: "complete" | "draft";
+	readonly safe: boolean;
+}
+
+/** How the sentences that one rule marks are turned round, best first. What cannot be done well is undefined. */
+export type Turn = (turning: Turning) => Iterable<Turned | undefined>;
+
+export function complete(
+	passage: Passage,
+	edits: readonly Edit[],
+	safe = false,
+): Turned | undefined {
+	const replacement = edited(passage, edits);
+	return replacement && { kind: "complete", safe, ...replacement };
+}
+
+export function draft(
+	passage: Passage,
+	edits: readonly Edit[],
+): Turned | undefined {
+	const replacement = edited(passage, edits);
+	return replacement && { kind: "draft", safe: false, ...replacement };
+}
+
+/** Where the sentence itself starts, behind a speaker's name, an item's label and opening marks. */
+export function firstWord({ sentence: { tokens, labelEnd } }: Passage): number {
+	let at = labelEnd;
+	while (at < tokens.length - 1 && tokens[at]?.kind === "mark") at++;
+	return at;
+}
+
+/** Words for a place in the sentence: with a capital where they open it. */
+export function placed(passage: Passage, at: number, text: string): string {
+	const first = firstWord(passage);
+	if (at > first) return text;
+	const token = passage.sentence.tokens[first];
+	// "need two more desks" in a list: it opens small. "cloud.gov helps …": a name does.
+	return passage.sentence.kind !== "paragraph" &&
+		token &&
+		/^\p{Ll}+$/u.test(token.text)
+		? text
+		: capitalised(text);
+}
+
+/** Words in front of the whole sentence, which goes on small. */
+export function inFront(passage: Passage, words: string): Edit[] {
+	const first = firstWord(passage);
+	const token = passage.sentence.tokens[first];
+	const small = lowered(passage, first);
+	const edits: Edit[] = [
+		{ from: first, to: first, text: placed(passage, first, words) },
+	];
+	if (token && small !== token.text)
+		edits.push({ from: first, to: first + 1, text: small });
+	return edits;
+}
+
+/** Words behind the whole sentence, in front of its full stop. */
+export function atTheEnd(passage: Passage, words: string): Edit[] {
+	const { to } = wholeOf(passage);
+	return [{ from: to, to, text: `, ${words}` }];
+}
+
+/** The whole of what the sentence says, label and closing marks left out. */
+export function wholeOf(passage: Passage): { from: number; to: number } {
+	const from = firstWord(passage);
+	return {
+		from,
+		to: Math.max(lastWordEnd(passage.sentence.tokens), from + 1),
+	};
+}
+
+/** Another sentence in its place, ending as it ended. */
+export function instead(passage: Passage, words: string): Turned | undefined {
+	const { from, to } = wholeOf(passage);
+	return draft(passage, [{ from, to, text: placed(passage, from, words) }]);
+}

@@ -1,0 +1,35 @@
+import { isPlural } from "../rewrite/inflect.ts";
+import { midSentence } from "../rewrite/letters.ts";
+import { draft, inFront, placed, type Turn } from "./turn.ts";
+
+export const unsourcedClaim: Turn = function* ({ passage, sighting, people }) {
+	const { tokens, clauses } = passage.sentence;
+	const clause = clauses.find((each) => each.start === sighting.from);
+	if (
+		clause &&
+		clause.subjectEnd > clause.start &&
+		isPlural(tokens, clause.start, clause.subjectEnd)
+	) {
+		const who = midSentence(passage, clause.start, clause.subjectEnd);
+		if (who)
+			yield draft(passage, [
+				{
+					from: clause.start,
+					to: clause.subjectEnd,
+					text: placed(
+						passage,
+						clause.start,
+						`___% of ${who} told us that they`,
+					),
+				},
+			]);
+	}
+	yield draft(
+		passage,
+		inFront(passage, `according to ___ (survey, interviews, date),`),
+	);
+	yield draft(
+		passage,
+		inFront(passage, `as ___ of the ___ ${people.many} we asked told us,`),
+	);
+};
