@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { documentKinds } from "../rules/index.ts";
 import { type Count, counts } from "./tally.ts";
 

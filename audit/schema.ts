@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { lineSchema, parts } from "./line.ts";
 
 /** What `--json` writes, for whoever reads it. schema/audit.schema.json is made of this. */

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { hasHistory, historyLines } from "../audit/history.ts";
 import { type Line, toJsonLine } from "../audit/line.ts";
 import { LineStore } from "../audit/line-store.ts";
@@ -35,6 +35,17 @@ export async function runAudit(
 		note(what);
 		exitCode = 2;
 	};
+	if (options.list) {
+		for await (const { name } of sourcesFor(
+			paths,
+			options,
+			cwd,
+			project,
+			complain,
+		))
+			await print(`${name}\n`);
+		return exitCode;
+	}
 	const lines = linesFor(paths, options, cwd, project, complain);
 	if (options.jsonl)
 		for await (const line of lines) await print(toJsonLine(line));

@@ -3,6 +3,7 @@ import { type ReportFlags, withReportFlags } from "./report-output.ts";
 
 export interface AuditOptions extends ReportFlags {
 	readonly jsonl?: boolean;
+	readonly list?: boolean;
 	readonly stdin?: "files" | "documents";
 	readonly dates?: "git" | "documents";
 	readonly ignore: boolean;
@@ -21,6 +22,7 @@ export function auditCommand(): Command {
 			"--jsonl",
 			"print a line for each document as it is read; `report` merges them",
 		)
+		.option("--list", "print the names of the documents and read none of them")
 		.addOption(
 			new Option(
 				"--stdin <what>",

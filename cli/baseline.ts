@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { DocumentReport } from "../project/document-report.ts";
 import { toProjectPath } from "../project/node-file-system.ts";
 import { sentenceOf } from "./sentence-of.ts";

@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Settings, settingsSchema } from "./settings-schema.ts";
 
 /** One wrong place in a settings value: where, what is wrong there, and whether the key itself is. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { documentKinds, rules, strictnesses, voices } from "../rules/index.ts";
 
 /** How loudly a rule speaks. */
@@ -118,12 +118,3 @@ export const frontMatterSchema = z.strictObject({
 /** A settings file, or the editor's settings, as written. */
 export type Settings = z.infer<typeof settingsSchema>;
 export type Override = NonNullable<Settings["overrides"]>[number];
-
-/** The schema that editors use for completion and hover in a settings file. */
-export function toJsonSchema(): object {
-	return {
-		...z.toJSONSchema(settingsSchema, { io: "input", target: "draft-7" }),
-		allowComments: true,
-		allowTrailingCommas: true,
-	};
-}

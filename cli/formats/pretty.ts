@@ -1,10 +1,10 @@
-import stringWidth from "string-width";
 import type {
 	DocumentReport,
 	ReportedFinding,
 	ReportedRewrite,
 } from "../../project/document-report.ts";
 import type { Format, FormatContext, Totals } from "../format.ts";
+import { clip, clipStart, widthOf, wrap } from "../width.ts";
 import { shownPath } from "./shown-path.ts";
 
 const rewritesShown = 2;
@@ -43,18 +43,18 @@ export function pretty(context: FormatContext): Format {
 		const firstLine = words.split(/[\r\n]/u)[0] ?? "";
 		const room = width - 6;
 		const marked = clip(plain(firstLine), room);
-		const left = Math.max(0, Math.floor((room - stringWidth(marked)) * 0.6));
+		const left = Math.max(0, Math.floor((room - widthOf(marked)) * 0.6));
 		const lead = plain(excerpt.text.slice(0, excerpt.at)).trimStart();
-		const before = clipStart(lead, left, excerpt.cutBefore);
+		const before = clipStart(excerpt.cutBefore ? `… ${lead}` : lead, left);
 		const after = clip(
 			plain(excerpt.text.slice(excerpt.at + firstLine.length)).trimEnd() +
 				(excerpt.cutAfter ? "…" : ""),
-			Math.max(1, room - stringWidth(before + marked)),
+			Math.max(1, room - widthOf(before + marked)),
 		);
-		const marks = "~".repeat(Math.max(1, stringWidth(marked)));
+		const marks = "~".repeat(Math.max(1, widthOf(marked)));
 		return [
 			`${before}${c.bold(marked)}${after}`,
-			`${" ".repeat(stringWidth(before))}${c.yellow(marks)}`,
+			`${" ".repeat(widthOf(before))}${c.yellow(marks)}`,
 		];
 	}
 
@@ -65,8 +65,7 @@ export function pretty(context: FormatContext): Format {
 		const after =
 			becomes === "" ? c.dim("(leave it out)") : c.green(becomes ?? "");
 		const inline = `    ${was} → ${becomes}`;
-		if (stringWidth(inline) <= width)
-			return [`    ${c.dim(was ?? "")} → ${after}`];
+		if (widthOf(inline) <= width) return [`    ${c.dim(was ?? "")} → ${after}`];
 		return [
 			...wrap(was ?? "", width - 6).map((line) => `      ${c.dim(line)}`),
 			...wrap(becomes || "(leave it out)", width - 6).map(
@@ -108,7 +107,12 @@ const uncountable = new Set(["information"]);
 
 function counted(number: number, noun: string): string {
 	const plural = number === 1 || uncountable.has(noun) ? noun : `${noun}s`;
-	return `${number.toLocaleString("en")} ${plural}`;
+	return `${grouped(number)} ${plural}`;
+}
+
+/** 12,345 */
+function grouped(number: number): string {
+	return String(number).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 }
 
 /** Text from a document may hold what a terminal would obey. */
@@ -116,44 +120,4 @@ function plain(text: string): string {
 	return text
 		.replace(/\s+/gu, " ")
 		.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
-}
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** As much of the beginning as there is room for. */
-function clip(text: string, room: number): string {
-	if (stringWidth(text) <= room) return text;
-	let taken = "";
-	let width = 1;
-	for (const { segment } of graphemes.segment(text)) {
-		width += stringWidth(segment);
-		if (width > room) break;
-		taken += segment;
-	}
-	return `${taken}…`;
-}
-
-/** As much of the end as there is room for. */
-function clipStart(text: string, room: number, cut: boolean): string {
-	if (!cut && stringWidth(text) <= room) return text;
-	let taken = "";
-	let width = 1;
-	for (const { segment } of [...graphemes.segment(text)].reverse()) {
-		width += stringWidth(segment);
-		if (width > room) break;
-		taken = segment + taken;
-	}
-	return `…${taken}`;
-}
-
-function wrap(text: string, width: number): string[] {
-	const lines: string[] = [];
-	let line = "";
-	for (const word of text.split(" ")) {
-		if (line !== "" && stringWidth(`${line} ${word}`) > width) {
-			lines.push(line);
-			line = word;
-		} else line = line === "" ? word : `${line} ${word}`;
-	}
-	return [...lines, line];
 }
