@@ -102,6 +102,8 @@ function shortened(text: string): string {
 }
 
 function ignoreOffers(document: OpenDocument, finding: Finding): Offer[] {
+	// A comment that hides nothing is not helped by another one.
+	if (finding.ruleId === "unused-ignore") return [];
 	const text = document.text.getText();
 	const here = ignoreHere(text, finding.span, finding.ruleId);
 	const offer = (title: string, replacement: Replacement): Offer => ({

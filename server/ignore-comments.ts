@@ -2,6 +2,7 @@ import type { Span } from "../rules/index.ts";
 import type { Replacement } from "./text-edits.ts";
 
 const opening = "<!-- outside-in-disable-next-line";
+const reason = "reason";
 
 /**
  * Hides one finding by a comment on the line above. A comment on a line of its own would cut a paragraph, a list or
@@ -12,7 +13,7 @@ export function ignoreHere(
 	span: Span,
 	ruleId: string,
 ): Replacement | undefined {
-	const comment = `${opening} ${ruleId} -- ___ -->`;
+	const comment = `${opening} ${ruleId} -- ${reason} -->`;
 	const lineStart = startOfLine(text, span.start);
 	if (lineStart === 0) return insertion(0, `${comment}\n`);
 
@@ -54,6 +55,7 @@ const isRule = (line: string): boolean =>
 const insertion = (at: number, text: string): Replacement => ({
 	span: { start: at, end: at },
 	text,
+	...(text.includes(`-- ${reason} -->`) ? { toFill: reason } : {}),
 });
 
 const startOfLine = (text: string, offset: number): number =>

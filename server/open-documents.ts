@@ -13,7 +13,7 @@ export class OpenDocument {
 	readonly uri: string;
 	readonly languageId: string;
 	readonly text: TextDocument;
-	readonly #live: LiveDocument;
+	#live: LiveDocument | undefined;
 	#settings: DocumentSettings = noSettings;
 	#settled: Promise<void> = Promise.resolve();
 
@@ -21,7 +21,6 @@ export class OpenDocument {
 		this.uri = uri;
 		this.languageId = languageId;
 		this.text = TextDocument.create(uri, languageId, version, text);
-		this.#live = new LiveDocument(text, noSettings.options);
 	}
 
 	get version(): number {
@@ -32,15 +31,18 @@ export class OpenDocument {
 		return this.#settings;
 	}
 
+	/** A document is read when someone asks for it first, and from then on kept up with every change. */
 	get reading(): Reading {
+		this.#live ??= new LiveDocument(
+			this.text.getText(),
+			this.#settings.options,
+		);
 		return this.#live.reading;
 	}
 
 	/** What the writer is shown: none where the settings leave this document out. */
 	get findings(): readonly Finding[] {
-		return this.#settings.excluded === undefined
-			? this.#live.reading.findings
-			: [];
+		return this.#settings.excluded === undefined ? this.reading.findings : [];
 	}
 
 	/** Holds back what asks for findings until the settings that are on their way are here. */
@@ -54,7 +56,7 @@ export class OpenDocument {
 			await before;
 			if (found.key === this.#settings.key) return;
 			this.#settings = found;
-			this.#live.configure(found.options);
+			this.#live?.configure(found.options);
 		});
 		return this.#settled;
 	}
@@ -73,7 +75,7 @@ export class OpenDocument {
 				start: this.text.positionAt(span.start),
 				end: this.text.positionAt(span.end),
 			};
-			this.#live.replace(span, change.text);
+			this.#live?.replace(span, change.text);
 			TextDocument.update(this.text, [{ range, text: change.text }], version);
 		}
 		return frontMatterOf(this.text) !== before;

@@ -14,6 +14,8 @@ import { toRange } from "./to-range.ts";
 export interface Replacement {
 	readonly span: Span;
 	readonly text: string;
+	/** A word of the text that waits for the writer as a blank does. */
+	readonly toFill?: string;
 }
 
 const blank = /_{3,}/g;
@@ -27,8 +29,12 @@ export function toWorkspaceEdit(
 	abilities: EditAbilities,
 ): WorkspaceEdit {
 	const eol = lineEndOf(document.text.getText());
-	const edits = replacements.map(({ span, text }) =>
-		toTextEdit(document, { span, text: text.replaceAll("\n", eol) }, abilities),
+	const edits = replacements.map((replacement) =>
+		toTextEdit(
+			document,
+			{ ...replacement, text: replacement.text.replaceAll("\n", eol) },
+			abilities,
+		),
 	);
 	if (!abilities.versionedEdits) {
 		return { changes: { [document.uri]: edits as TextEdit[] } };
@@ -45,25 +51,28 @@ export function toWorkspaceEdit(
 
 function toTextEdit(
 	document: OpenDocument,
-	{ span, text }: Replacement,
+	{ span, text, toFill }: Replacement,
 	abilities: EditAbilities,
 ): TextEdit | AnnotatedTextEdit | SnippetTextEdit {
 	const range = toRange(document.text, span);
-	return abilities.snippetEdits && text.search(blank) !== -1
-		? { range, snippet: StringValue.createSnippet(toSnippet(text)) }
+	const snippet = toSnippet(text, toFill);
+	return abilities.snippetEdits && snippet !== undefined
+		? { range, snippet: StringValue.createSnippet(snippet) }
 		: { range, newText: text };
 }
 
-/** Every blank becomes a tab stop that keeps its underscores until something is typed. */
-export function toSnippet(text: string): string {
+/** Every blank becomes a tab stop that keeps its underscores until something is typed. Undefined where nothing is to be filled in. */
+export function toSnippet(text: string, toFill?: string): string | undefined {
 	let stop = 0;
-	return text
-		.replace(/[\\$}]/g, "\\$&")
-		.replace(blank, (underscores) => {
-			stop += 1;
-			return `\${${stop}:${underscores}}`;
-		})
-		.concat("$0");
+	const tabStop = (word: string): string => {
+		stop += 1;
+		return `\${${stop}:${word}}`;
+	};
+	const escaped = text.replace(/[\\$}]/gu, "\\$&");
+	const withBlanks = escaped.replace(blank, tabStop);
+	const snippet =
+		toFill === undefined ? withBlanks : withBlanks.replace(toFill, tabStop);
+	return stop === 0 ? undefined : `${snippet}$0`;
 }
 
 function lineEndOf(text: string): string {

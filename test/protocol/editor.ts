@@ -113,6 +113,7 @@ export class Editor {
 	readonly greeting: InitializeResult;
 	readonly published = new Map<string, Diagnostic[]>();
 	readonly registered: { method: string; registerOptions?: unknown }[] = [];
+	readonly progressTokens: ProgressToken[] = [];
 	readonly progress: (
 		| WorkDoneProgressBegin
 		| WorkDoneProgressReport
@@ -161,6 +162,7 @@ export class Editor {
 			this.#wake();
 		});
 		connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+			this.progressTokens.push(token);
 			this.followProgress(token);
 		});
 		connection.onRequest(DiagnosticRefreshRequest.type, () => {
