@@ -27,6 +27,6 @@ export function reportCommand(): Command {
 			`
 Examples:
   outside-in report documents.jsonl --html report.html
-  outside-in report shards/*.jsonl --expect files.txt --html report.html`,
+  outside-in report shards/*.jsonl --expect documents.list --html report.html`,
 		);
 }

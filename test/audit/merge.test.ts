@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withFigures } from "../../audit/figure-table.ts";
 import { toCsv } from "../../audit/formats/csv.ts";
 import { toHtml } from "../../audit/formats/html.ts";
 import { toJson } from "../../audit/formats/json.ts";
@@ -173,6 +174,12 @@ test("Lines of another making are left out and counted", async () => {
 	]);
 	expect(report.broken).toBe(4);
 	expect(report.documents).toBe(0);
+});
+
+test("The figures in docs/audit.md are those of the report", async () => {
+	const page = new URL("../../docs/audit.md", import.meta.url);
+	const text = await readFile(page, "utf8");
+	expect(withFigures(text)).toBe(text);
 });
 
 describe("The JSON report", () => {
