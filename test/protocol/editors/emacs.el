@@ -1,0 +1,56 @@
+;;; emacs.el --- Drives Emacs as a writer would  -*- lexical-binding: t -*-
+;; Opens a plan with Eglot, sees what is marked, chooses a code action, saves. Says what happened as JSON in the
+;; file named by OUTSIDE_IN_RESULT.
+
+(require 'package)
+(package-initialize)
+(require 'eglot)
+(require 'flymake)
+(require 'json)
+
+(defun outside-in-until (what holds)
+  "Wait for messages until HOLDS, or complain that WHAT did not happen."
+  (let ((limit (+ (float-time) 20)))
+    (while (not (funcall holds))
+      (when (> (float-time) limit) (error "%s" what))
+      (accept-process-output nil 0.05))))
+
+(defun outside-in-seen ()
+  (mapcar (lambda (found)
+            `((text . ,(flymake-diagnostic-text found))
+              (begin . ,(flymake-diagnostic-beg found))))
+          (flymake-diagnostics)))
+
+(defun outside-in-run ()
+  (add-to-list 'eglot-server-programs
+               `(text-mode . ("node" ,(getenv "OUTSIDE_IN_SERVER") "--stdio")))
+  (find-file "plan.txt")
+  (text-mode)
+  (let ((eglot-sync-connect 20)) (apply #'eglot (eglot--guess-contact)))
+  (flymake-start)
+  (outside-in-until "no diagnostics came" #'flymake-diagnostics)
+  (let* ((seen (outside-in-seen))
+         (found (car (flymake-diagnostics)))
+         (actions (jsonrpc-request
+                   (eglot-current-server) :textDocument/codeAction
+                   `(:textDocument ,(eglot--TextDocumentIdentifier)
+                     :range (:start ,(eglot--pos-to-lsp-position (flymake-diagnostic-beg found))
+                             :end ,(eglot--pos-to-lsp-position (flymake-diagnostic-end found)))
+                     :context (:diagnostics []))))
+         (chosen (seq-find (lambda (action)
+                             (equal (plist-get action :title) (getenv "OUTSIDE_IN_ACTION")))
+                           actions)))
+    (unless chosen (error "No such action"))
+    (eglot--apply-workspace-edit (plist-get chosen :edit))
+    (save-buffer)
+    (eglot--signal-textDocument/didChange)
+    (outside-in-until "the diagnostics stayed"
+                      (lambda () (< (length (flymake-diagnostics)) (length seen))))
+    `((seen . ,(vconcat seen)) (left . ,(vconcat (outside-in-seen))))))
+
+(let* ((fine t)
+       (result (condition-case problem (outside-in-run)
+                 (error (setq fine nil) (error-message-string problem)))))
+  (with-temp-file (getenv "OUTSIDE_IN_RESULT")
+    (insert (json-encode `((fine . ,(if fine t :json-false)) (result . ,result)))))
+  (kill-emacs 0))
