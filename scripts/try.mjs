@@ -45,8 +45,10 @@ async function tryInBrowser() {
 		vsix,
 		forTests: false,
 	});
+	const first = workbench.uri(join(samples, "release-announcement.md"));
+	const address = addressOf(workbench, samples, [["openFile", first]]);
 	console.log(
-		`Open this address in your browser:\n\n  ${addressOf(workbench, samples)}\n\nCtrl+C ends it.`,
+		`Open this address in your browser:\n\n  ${address}\n\nCtrl+C ends it.`,
 	);
 	for (const signal of ["SIGINT", "SIGTERM"]) {
 		process.once(signal, () => void workbench.stop());
