@@ -1,12 +1,14 @@
 // Bundles each process into one file: the command line, the language server, the VS Code extension. `node scripts/build.mjs [FOLDER]`
 
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
 const processes = [
-	{ entry: "cli/main.ts", out: "outside-in.cjs", shebang: true },
+	{ entry: "cli/start.ts", out: "outside-in.cjs", shebang: true },
+	{ entry: "cli/main.ts", out: "command-line.cjs" },
 	{ entry: "project/worker.ts", out: "worker.cjs" },
 	{ entry: "server/node.ts", out: "language-server.cjs", shebang: true },
 	{
@@ -63,3 +65,6 @@ for (const { entry, out, shebang, external = [] } of processes) {
 	});
 	if (shebang) await chmod(join(folder, out), 0o755);
 }
+execFileSync(process.execPath, ["scripts/compile-ahead.mjs", folder], {
+	stdio: ["ignore", "ignore", "inherit"],
+});

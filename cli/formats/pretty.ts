@@ -1,9 +1,9 @@
 import type {
 	DocumentReport,
 	ReportedFinding,
-	ReportedRewrite,
 } from "../../project/document-report.ts";
 import type { Format, FormatContext, Totals } from "../format.ts";
+import { sentenceAround } from "../sentence-of.ts";
 import { clip, clipStart, widthOf, wrap } from "../width.ts";
 import { shownPath } from "./shown-path.ts";
 
@@ -27,7 +27,7 @@ export function pretty(context: FormatContext): Format {
 			head,
 			...underlined(found).map((line) => `    ${line}`),
 			...wrap(found.message, width - 4).map((line) => `    ${line}`),
-			...found.rewrites.slice(0, rewritesShown).flatMap(rewrite),
+			...rewrites(found),
 			"",
 		].join("\n");
 	}
@@ -58,20 +58,33 @@ export function pretty(context: FormatContext): Format {
 		];
 	}
 
-	function rewrite({ before, text }: ReportedRewrite): string[] {
-		const [was, becomes] = [plain(before), plain(text)].map((words) =>
-			clip(words, 300),
+	/** The sentence as it stands, and below it what it could become. */
+	function rewrites(found: ReportedFinding): string[] {
+		const shown = found.rewrites.slice(0, rewritesShown).map((rewrite) => {
+			const { lead, tail } = sentenceAround(found, rewrite);
+			return {
+				before: plain(lead + rewrite.before + tail).trim(),
+				after: plain(lead + rewrite.text + tail).trim(),
+			};
+		});
+		return shown.flatMap(({ before, after }, index) => {
+			const isNew = before !== shown[index - 1]?.before;
+			const was = isNew ? ["", ...indented(before, "      ", c.dim)] : [];
+			return [
+				...was,
+				...indented(after || "(leave it out)", "    → ", c.green),
+			];
+		});
+	}
+
+	function indented(
+		text: string,
+		first: string,
+		colour: (text: string) => string,
+	): string[] {
+		return wrap(clip(text, 400), width - 6).map(
+			(line, index) => `${index === 0 ? first : "      "}${colour(line)}`,
 		);
-		const after =
-			becomes === "" ? c.dim("(leave it out)") : c.green(becomes ?? "");
-		const inline = `    ${was} → ${becomes}`;
-		if (widthOf(inline) <= width) return [`    ${c.dim(was ?? "")} → ${after}`];
-		return [
-			...wrap(was ?? "", width - 6).map((line) => `      ${c.dim(line)}`),
-			...wrap(becomes || "(leave it out)", width - 6).map(
-				(line, index) => `    ${index === 0 ? "→" : " "} ${c.green(line)}`,
-			),
-		];
 	}
 
 	function end(totals: Totals): string {
