@@ -1,3 +1,4 @@
+import type { Diagnostic, Position, Range } from "vscode-languageserver";
 import type { FileSystem } from "../project/file-system.ts";
 import type { Abilities } from "./abilities.ts";
 import { ClosedDocuments, type Report, ResultIds } from "./closed-documents.ts";
@@ -102,6 +103,35 @@ export class Desk {
 	}
 }
 
+/** Equal to a reader's eye. What else a diagnostic carries follows from these. */
 function isSame(a: Report["diagnostics"], b: Report["diagnostics"]): boolean {
-	return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+	return (
+		a.length === b.length &&
+		a.every((one, index) => {
+			const other = b[index];
+			return (
+				one.message === other?.message &&
+				one.code === other.code &&
+				one.severity === other.severity &&
+				isSameRange(one.range, other.range) &&
+				isNear(one.relatedInformation, other.relatedInformation)
+			);
+		})
+	);
 }
+
+const isSameRange = (a: Range, b: Range): boolean =>
+	isSamePosition(a.start, b.start) && isSamePosition(a.end, b.end);
+
+const isSamePosition = (a: Position, b: Position): boolean =>
+	a.line === b.line && a.character === b.character;
+
+const isNear = (
+	a: Diagnostic["relatedInformation"],
+	b: Diagnostic["relatedInformation"],
+): boolean =>
+	a?.length === b?.length &&
+	(a ?? []).every((one, index) => {
+		const other = b?.[index];
+		return other && isSameRange(one.location.range, other.location.range);
+	});

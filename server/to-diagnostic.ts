@@ -31,14 +31,14 @@ export function toDiagnostics(
 	settings: DocumentSettings,
 	abilities: Abilities,
 ): Diagnostic[] {
-	return capped([
+	return [
 		...settings.problems.map(({ span, message }) =>
 			toSettingsDiagnostic(toRange(text, span), message),
 		),
-		...findings.map((finding) =>
+		...firstOf(findings, (finding) =>
 			toDiagnostic(finding, text, settings, abilities),
 		),
-	]);
+	];
 }
 
 /** The same of a document that is closed. */
@@ -46,7 +46,7 @@ export function toReportedDiagnostics(
 	{ path, findings, problems }: DocumentReport,
 	abilities: Abilities,
 ): Diagnostic[] {
-	return capped([
+	return [
 		...problems
 			.filter(({ file }) => file === path)
 			.map((problem) => {
@@ -58,7 +58,7 @@ export function toReportedDiagnostics(
 					problem.message,
 				);
 			}),
-		...findings.map((finding) =>
+		...firstOf(findings, (finding) =>
 			diagnosticOf(
 				finding,
 				finding.severity,
@@ -66,7 +66,26 @@ export function toReportedDiagnostics(
 				abilities,
 			),
 		),
-	]);
+	];
+}
+
+/** As many as are shown, and a word on the rest at the place where it begins. */
+function firstOf<Found>(
+	findings: readonly Found[],
+	toShown: (finding: Found) => Diagnostic,
+): Diagnostic[] {
+	const shown = findings.slice(0, mostPerDocument).map(toShown);
+	const next = findings[mostPerDocument];
+	if (next === undefined) return shown;
+	return [
+		...shown,
+		{
+			range: toShown(next).range,
+			severity: DiagnosticSeverity.Information,
+			source,
+			message: `From here on, ${findings.length - mostPerDocument} more findings are not shown. They appear as the first ${mostPerDocument} are dealt with.`,
+		},
+	];
 }
 
 /** A finding as an editor shows it. It carries no `data`: what the server did not remember, it does not trust. */
@@ -142,18 +161,3 @@ export const toSettingsDiagnostic = (
 	code: "settings",
 	message,
 });
-
-/** Says so where something is held back. */
-function capped(diagnostics: Diagnostic[]): Diagnostic[] {
-	const next = diagnostics[mostPerDocument];
-	if (next === undefined) return diagnostics;
-	return [
-		...diagnostics.slice(0, mostPerDocument),
-		{
-			range: next.range,
-			severity: DiagnosticSeverity.Information,
-			source,
-			message: `From here on, ${diagnostics.length - mostPerDocument} more findings are not shown. They appear as the first ${mostPerDocument} are dealt with.`,
-		},
-	];
-}
