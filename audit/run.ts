@@ -5,7 +5,11 @@ import { toCheckOptions } from "../project/settings.ts";
 import { rules } from "../rules/index.ts";
 import { factsIn } from "./facts-in.ts";
 import { type Line, lineFormat, type UnreadLine } from "./line.ts";
-import { type Limits, readDocument } from "./readers/index.ts";
+import {
+	defaultLimits,
+	type OfficeReader,
+	readDocument,
+} from "./readers/index.ts";
 import { summaryOf } from "./summary.ts";
 
 /** A document to be audited, wherever its bytes come from. */
@@ -21,11 +25,11 @@ export interface Source {
 export async function* linesOn(
 	documents: AsyncIterable<Source> | Iterable<Source>,
 	project: Project,
-	limits?: Limits,
+	readOffice?: OfficeReader,
 ): AsyncGenerator<Exclude<Line, { at: string }>> {
 	for await (const document of documents) {
 		try {
-			yield await lineOn(document, project, limits);
+			yield await lineOn(document, project, readOffice);
 		} catch (error) {
 			yield unread(document.name, (error as Error).message);
 		}
@@ -35,11 +39,11 @@ export async function* linesOn(
 async function lineOn(
 	{ name, path, bytes }: Source,
 	project: Project,
-	limits: Limits | undefined,
+	readOffice: OfficeReader | undefined,
 ): Promise<Exclude<Line, { at: string }>> {
 	const content = await bytes();
 	if (!content) return unread(name, "there is no such file");
-	const read = await readDocument(name, content, limits);
+	const read = await readDocument(name, content, defaultLimits, readOffice);
 	if ("unread" in read) return unread(name, read.unread);
 	const { document } = read;
 	const inherited = await project.settingsFor(path);

@@ -5,11 +5,12 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { hasHistory, historyLines } from "../audit/history.ts";
 import { type Line, toJsonLine } from "../audit/line.ts";
 import { LineStore } from "../audit/line-store.ts";
-import { isReadable } from "../audit/readers/index.ts";
+import { isReadable, ReadingThread } from "../audit/readers/index.ts";
 import { reportOn } from "../audit/report.ts";
 import { linesOn, type Source } from "../audit/run.ts";
 import { nodeFileSystem, toProjectPath } from "../project/node-file-system.ts";
@@ -17,6 +18,7 @@ import { pathWithin } from "../project/path.ts";
 import { Project } from "../project/project.ts";
 import type { AuditOptions } from "./audit.ts";
 import { note, print } from "./output.ts";
+import { Progress } from "./progress.ts";
 import { reportOptionsOf, writeReport } from "./report-output.ts";
 import { documentsFor } from "./targets.ts";
 
@@ -46,10 +48,17 @@ export async function runAudit(
 			await print(`${name}\n`);
 		return exitCode;
 	}
-	const lines = linesFor(paths, options, cwd, project, complain);
-	if (options.jsonl)
-		for await (const line of lines) await print(toJsonLine(line));
-	else await report(lines, options, cwd);
+	const thread = new ReadingThread(
+		join(fileURLToPath(import.meta.url), "../readers-worker.cjs"),
+	);
+	try {
+		const lines = linesFor(paths, options, cwd, project, thread, complain);
+		if (options.jsonl)
+			for await (const line of lines) await print(toJsonLine(line));
+		else await report(lines, options, cwd);
+	} finally {
+		await thread.close();
+	}
 	return exitCode;
 }
 
@@ -58,9 +67,14 @@ async function* linesFor(
 	options: AuditOptions,
 	cwd: string,
 	project: Project,
+	thread: ReadingThread,
 	complain: (what: string) => void,
 ): AsyncGenerator<Line> {
-	yield* linesOn(sourcesFor(paths, options, cwd, project, complain), project);
+	yield* linesOn(
+		sourcesFor(paths, options, cwd, project, complain),
+		project,
+		thread.read,
+	);
 	if (!(options.every || options.since) || options.dates === "documents")
 		return;
 	if (!(await hasHistory(cwd))) {
@@ -84,7 +98,7 @@ async function* linesFor(
 				path: toProjectPath(resolve(cwd, name)),
 				bytes: async () => bytes,
 			};
-			for await (const line of linesOn([source], project))
+			for await (const line of linesOn([source], project, thread.read))
 				if ("tally" in line) return line.tally;
 			return undefined;
 		},
@@ -110,7 +124,13 @@ async function* sourcesFor(
 		missing: (path, why) => complain(`cannot read ${path}: ${why}`),
 		passedOver: (path, why) => note(`passed over ${path}, because ${why}`),
 	});
-	for (const path of found) yield fileSource(path, cwd);
+	const progress = new Progress(found.length);
+	for (const path of found) {
+		yield fileSource(path, cwd);
+		// Lines and names that are printed as they come show by themselves how far the run is.
+		if (!options.jsonl && !options.list) progress.step();
+	}
+	progress.clear();
 }
 
 /** Named from where the command was given, as far as it lies there. */

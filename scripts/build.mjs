@@ -18,6 +18,7 @@ const processes = [
 	},
 	// Libraries for office documents are large: they are loaded with the first such document.
 	{ entry: "audit/readers/office.ts", out: "readers.cjs" },
+	{ entry: "audit/readers/office-worker.ts", out: "readers-worker.cjs" },
 ];
 
 const apartReaders = {

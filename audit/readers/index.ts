@@ -1,10 +1,12 @@
 import { decode } from "../../project/decode.ts";
 import { isDocumentName } from "../../project/document-files.ts";
 import { languageOf } from "../../project/settings.ts";
+import type { OfficeReader } from "./apart.ts";
 import { type DocumentText, toDay } from "./document-text.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { reasonOf, Unreadable } from "./unreadable.ts";
 
+export { type OfficeReader, ReadingThread } from "./apart.ts";
 export {
 	type DocumentText,
 	lineAt,
@@ -32,14 +34,18 @@ export const isReadable = (name: string): boolean =>
 export const isOffice = (name: string): boolean =>
 	officeExtensions.includes(extensionOf(name));
 
-/** Reads any kind of file that the audit knows. Never throws: what cannot be read is named with its reason. */
+/**
+ * Reads any kind of file that the audit knows. Never throws: what cannot be read is named with its reason.
+ * Hand in a `ReadingThread` to stop office documents that take too long.
+ */
 export async function readDocument(
 	name: string,
 	bytes: Uint8Array,
 	limits: Limits = defaultLimits,
+	readOffice: OfficeReader = readHere,
 ): Promise<Read> {
 	try {
-		return { document: await read(name, bytes, limits) };
+		return { document: await read(name, bytes, limits, readOffice) };
 	} catch (error) {
 		return { unread: reasonOf(error) };
 	}
@@ -49,6 +55,7 @@ async function read(
 	name: string,
 	bytes: Uint8Array,
 	limits: Limits,
+	readOffice: OfficeReader,
 ): Promise<DocumentText> {
 	if (bytes.length > limits.fileBytes)
 		throw new Unreadable(
@@ -58,11 +65,15 @@ async function read(
 	const extension = extensionOf(name);
 	if (!officeExtensions.includes(extension))
 		return textOf(bytes, languageOf(name));
-	const { textOfOffice } = await import("./office.ts");
-	const document = await textOfOffice(extension, bytes, limits);
+	const document = await readOffice(extension, bytes, limits);
 	if (!document.text.trim()) throw new Unreadable("it holds no prose");
 	return document;
 }
+
+const readHere: OfficeReader = async (extension, bytes, limits) => {
+	const { textOfOffice } = await import("./office.ts");
+	return textOfOffice(extension, bytes, limits);
+};
 
 function textOf(
 	bytes: Uint8Array,

@@ -9,6 +9,9 @@ export interface Limits {
 	readonly ratio: number;
 	/** Pages, slides, sheets, messages. */
 	readonly pages: number;
+	/** Time and memory that a reading thread spends on one document. */
+	readonly milliseconds: number;
+	readonly threadMegabytes: number;
 }
 
 export const defaultLimits: Limits = {
@@ -17,4 +20,6 @@ export const defaultLimits: Limits = {
 	unpackedBytes: 100_000_000,
 	ratio: 400,
 	pages: 5_000,
+	milliseconds: 30_000,
+	threadMegabytes: 1_000,
 };
