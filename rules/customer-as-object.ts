@@ -1,6 +1,19 @@
 import { handlingVerbs } from "./lexicon/cues.ts";
 import { verbReading } from "./prose/verb-forms.ts";
-import type { SentenceRule } from "./rule.ts";
+import { type SentenceRule, sight } from "./rule.ts";
+
+const bluntVerbs = new Set(
+	"convert monetise monetize upsell cross-sell capture acquire target win nudge incentivise incentivize harvest hook retarget squeeze own segment reactivate re-engage lure entice woo lock retain attract recapture engage activate".split(
+		" ",
+	),
+);
+
+/** With a direction behind the people: "get users to", "drive residents to", "lock in our regulars". */
+const movingVerbs = new Set(
+	"get drive push pull shift move steer turn bring migrate deflect lead keep persuade encourage funnel train educate lock coax".split(
+		" ",
+	),
+);
 
 export const customerAsObject: SentenceRule = {
 	id: "customer-as-object",
@@ -21,18 +34,26 @@ export const customerAsObject: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” treats customers as something to work on. Say what would make them want it.`,
-	*check({ tokens, clauses, subjects, customers, weakCustomers }) {
-		const people = [...customers, ...weakCustomers];
+	*check({ tokens, clauses, subjects, customers, weakCustomers, context }) {
+		const people = [...customers, ...weakCustomers].sort((a, b) => a - b);
+		const speaker = subjects[0]?.kind ?? "none";
+		if (speaker === "you" || speaker === "customer") return;
+		const place =
+			context.decidingNear || context.leadIn === "plan"
+				? "-goals"
+				: context.instructing
+					? "-how"
+					: "";
 		for (let at = 0; at < tokens.length; at++) {
 			const token = tokens[at];
 			if (token?.kind !== "word") continue;
 			const reading = verbReading(token.lower);
-			if (
-				!reading ||
-				!handlingVerbs.has(reading.lemma) ||
-				reading.forms.has("past")
-			)
-				continue;
+			if (!reading || !handlingVerbs.has(reading.lemma)) continue;
+			const past = reading.forms.has("past") && !reading.forms.has("base");
+			// "Never cross-sell to someone who asked not to be called."
+			if (/^(?:not|never|no)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+			const { lemma } = reading;
+			const blunt = bluntVerbs.has(lemma) ? "blunt" : lemma;
 			const person = people.find(
 				(index) =>
 					index > at &&
@@ -40,51 +61,57 @@ export const customerAsObject: SentenceRule = {
 					!tokens
 						.slice(at + 1, index)
 						.some(
-							(between) =>
-								between.text === "," ||
-								between.text === ":" ||
-								between.lower === "for" ||
-								between.lower === "that" ||
-								between.lower === "of",
+							({ text, lower }) =>
+								/^[,:;.(]$/.test(text) ||
+								/^(?:for|that|of|with|by|from|so|if|when|to|as|and)$/.test(
+									lower,
+								),
 						),
 			);
-			const blunt =
-				/^(?:convert|monetise|monetize|upsell|cross-sell|capture|acquire|target|lock|win|nudge|incentivise|incentivize|harvest|hook|retarget|squeeze|own|segment|reactivate|lure|entice)$/.test(
-					reading.lemma,
-				);
+			const inMain =
+				clauses[0]?.verb.head === at
+					? "main"
+					: tokens[at - 1]?.lower === "to"
+						? "aim"
+						: "inner";
 			if (person === undefined) {
-				if (/^(?:upsell|cross-sell|monetise|monetize)$/.test(reading.lemma))
-					yield {
-						from: at,
-						to: at + 1,
-						strength: 0.5,
-						pattern: `${reading.lemma}-alone`,
-					};
+				if (
+					/^(?:upsell|cross-sell|monetise|monetize|retarget)$/.test(lemma) &&
+					!past
+				)
+					yield sight(at, at + 1, 0.5, `sell-alone-${speaker}${place}`);
 				continue;
 			}
-			const speaker = subjects[0]?.kind ?? "none";
-			const inMain = clauses[0]?.verb.head === at ? "main" : "inner";
-			yield {
-				from: at,
-				to: person + 1,
-				strength: blunt ? 0.7 : 0.3,
-				pattern: `${blunt ? "blunt" : reading.lemma}-${speaker}-${inMain}`,
-			};
+			const after = tokens[person + 1]?.lower ?? "";
+			const moved =
+				/^(?:to|into|towards|toward|onto|in|back|through|up|off|over)$/.test(
+					after,
+				);
+			yield sight(
+				at,
+				person + 1,
+				past
+					? 0.3
+					: blunt === "blunt" || (moved && movingVerbs.has(lemma))
+						? 0.85
+						: 0.3,
+				`${blunt === "blunt" ? "blunt" : movingVerbs.has(lemma) && moved ? "moved" : lemma}-${speaker}-${inMain}${past ? "-past" : ""}${place}`,
+			);
 		}
 		for (let at = 0; at < tokens.length - 1; at++)
 			if (
-				/^(?:user|customer|member|subscriber|client|audience)s?$/.test(
+				/^(?:user|customer|member|subscriber|client|audience|donor|player|student|patient|guest|reader|buyer)s?$/.test(
 					tokens[at]?.lower ?? "",
 				) &&
-				/^(?:acquisition|retention|conversion|monetisation|monetization|adoption|activation|engagement|base|growth)$/.test(
+				/^(?:acquisition|retention|conversion|conversions|monetisation|monetization|adoption|activation|engagement|base|growth|stickiness|lifecycle)$/.test(
 					tokens[at + 1]?.lower ?? "",
 				)
 			)
-				yield {
-					from: at,
-					to: at + 2,
-					strength: 0.35,
-					pattern: `people-${tokens[at + 1]?.lower}`,
-				};
+				yield sight(
+					at,
+					at + 2,
+					0.35,
+					`people-${tokens[at + 1]?.lower}-${speaker}${place}`,
+				);
 	},
 };

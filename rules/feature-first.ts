@@ -1,5 +1,11 @@
 import { givingVerbs } from "./lexicon/cues.ts";
-import type { SentenceRule } from "./rule.ts";
+import { type SentenceRule, sight } from "./rule.ts";
+
+const clearlyGiving = new Set(
+	"offer provide include feature deliver support contain supply guarantee boast integrate combine ship sport pack bundle".split(
+		" ",
+	),
+);
 
 export const featureFirst: SentenceRule = {
 	id: "feature-first",
@@ -22,45 +28,53 @@ export const featureFirst: SentenceRule = {
 	message: (words) =>
 		`“${words}” makes the giver the subject. Say what people get or can do.`,
 	*check({ clauses, subjects, tokens, documentKind }) {
+		const selling =
+			documentKind === "sales" || documentKind === "announcement"
+				? "selling"
+				: documentKind === "technical" || documentKind === "handbook"
+					? "manual"
+					: "other";
 		for (const [i, clause] of clauses.entries()) {
 			const kind = subjects[i]?.kind ?? "other";
 			const { verb, start, role } = clause;
-			if (role === "subordinate" || verb.passive || verb.negated) continue;
 			if (
-				!(
-					kind === "we" ||
-					kind === "organisation" ||
-					kind === "product" ||
-					kind === "possessed" ||
-					kind === "name" ||
-					kind === "it"
-				)
+				role === "subordinate" ||
+				verb.passive ||
+				verb.negated ||
+				verb.past ||
+				verb.perfect ||
+				verb.progressive
 			)
 				continue;
-			if (verb.past || verb.perfect || verb.progressive) continue;
-			const next = tokens[verb.end]?.lower;
-			const gives =
-				givingVerbs.has(verb.lemma) &&
-				!(verb.lemma === "come" && next !== "with") &&
-				!(verb.modal && verb.modal !== "can");
-			if (gives) {
-				const strong =
-					/^(?:offer|provide|include|feature|deliver|come|support|contain|supply|guarantee)$/.test(
-						verb.lemma,
-					);
-				yield {
-					from: start,
-					to: verb.end + (verb.lemma === "come" ? 1 : 0),
-					strength: strong && kind !== "name" && kind !== "it" ? 0.6 : 0.25,
-					pattern: `give-${verb.lemma}-${kind}`,
-				};
-			} else if (verb.modal === "can" && kind !== "we" && kind !== "it")
-				yield {
-					from: start,
-					to: verb.end,
-					strength: 0.3,
-					pattern: `can-${kind}-${documentKind === "sales" ? "sales" : "other"}`,
-				};
+			if (!/^(?:we|organisation|product|possessed|name|it)$/.test(kind))
+				continue;
+			const next = tokens[verb.end]?.lower ?? "";
+			const object = tokens
+				.slice(verb.end, verb.end + 3)
+				.map(({ lower }) => lower)
+				.join(" ");
+			// "We offer our apologies": nothing is sold.
+			if (/apolog|thanks|condolence|sympath|refund/.test(object)) continue;
+			if (verb.modal && verb.modal !== "can") continue;
+			if (verb.modal === "can" && !givingVerbs.has(verb.lemma)) {
+				if (kind !== "we" && kind !== "it")
+					yield sight(start, verb.end, 0.3, `can-${kind}-${selling}`);
+			} else if (
+				verb.lemma === "come" ? next === "with" : clearlyGiving.has(verb.lemma)
+			)
+				yield sight(
+					start,
+					verb.end + (verb.lemma === "come" ? 1 : 0),
+					kind === "it" ? 0.3 : 0.6,
+					`gives-${kind}-${selling}-${verb.lemma === "support" || verb.lemma === "include" ? verb.lemma : "plain"}`,
+				);
+			else if (givingVerbs.has(verb.lemma))
+				yield sight(
+					start,
+					verb.end,
+					0.25,
+					`has-${verb.lemma}-${kind}-${selling}`,
+				);
 		}
 	},
 };

@@ -3,7 +3,7 @@ import {
 	opinionNouns,
 	opinionVerbs,
 } from "./lexicon/cues.ts";
-import type { SentenceRule } from "./rule.ts";
+import { type SentenceRule, sight } from "./rule.ts";
 
 export const insideOpinion: SentenceRule = {
 	id: "inside-opinion",
@@ -24,77 +24,64 @@ export const insideOpinion: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” rests on our own opinion. Say what customers said or did, and how many.`,
-	*check({ tokens, clauses, subjects, customers, weakCustomers }) {
-		const people = customers.length + weakCustomers.length > 0 ? "-people" : "";
+	*check({ tokens, clauses, subjects, customers, weakCustomers, text }) {
+		// "We assume, without loss of generality": mathematics holds no opinion.
+		if (/without loss of generality|\bw\.?l\.?o\.?g\b/i.test(text)) return;
+		const people =
+			customers.length > 0
+				? "-people"
+				: weakCustomers.length > 0
+					? "-weak"
+					: /\b(?:market|product|pricing|price|brand|competitors?|industry|demand|launch|roadmap|community|adoption|users?|success|valuable|useful|important|better|best|great|key|future|people|game changer)\b/i.test(
+								text,
+							)
+						? "-market"
+						: "";
+		const first = people === "-people" || people === "-market" ? 0.15 : 0;
 		for (const [i, clause] of clauses.entries()) {
 			const kind = subjects[i]?.kind ?? "other";
 			const { verb, start, role } = clause;
-			if (role === "subordinate" || verb.negated) continue;
 			if (
-				!(
-					kind === "we" ||
-					kind === "i" ||
-					kind === "organisation" ||
-					kind === "possessed" ||
-					kind === "elided" ||
-					kind === "name"
-				)
+				verb.negated ||
+				!/^(?:we|i|organisation|possessed|elided|name)$/.test(kind)
 			)
 				continue;
-			if (opinionVerbs.has(verb.lemma) && !verb.modal && !verb.passive) {
+			const tail = `${kind}${role === "subordinate" ? "-sub" : ""}${people}`;
+			if (kind === "possessed" && opinionNouns.has(subjects[i]?.head ?? ""))
+				yield sight(start, verb.end, 0.6, `our-opinion${people}`);
+			else if (
+				opinionVerbs.has(verb.lemma) &&
+				!verb.passive &&
+				(!verb.modal || verb.modal === "would")
+			) {
 				const strong =
-					/^(?:believe|feel|think|assume|anticipate|suspect|trust|envision|expect)$/.test(
+					/^(?:believe|feel|think|assume|anticipate|suspect|trust|envision|envisage|expect|reckon)$/.test(
 						verb.lemma,
 					);
-				yield {
-					from: start,
-					to: verb.end,
-					strength: strong && kind !== "i" ? 0.5 : 0.2,
-					pattern: `${strong ? verb.lemma : "other"}-${kind}${people}`,
-				};
+				if (strong)
+					yield sight(
+						start,
+						verb.end,
+						(kind === "we" || kind === "organisation" ? 0.5 : 0.25) + first,
+						`${verb.lemma}-${tail}${verb.past ? "-past" : ""}`,
+					);
 			} else if (
-				verb.lemma === "be" &&
-				opinionAdjectives.has(tokens[verb.end]?.lower ?? "") &&
-				(kind === "we" || kind === "organisation")
+				(verb.lemma === "be" ||
+					verb.lemma === "remain" ||
+					verb.lemma === "stay" ||
+					verb.lemma === "feel") &&
+				tokens
+					.slice(verb.end, verb.end + 2)
+					.some(({ lower }) => opinionAdjectives.has(lower))
 			)
-				yield {
-					from: start,
-					to: verb.end + 1,
-					strength: 0.6,
-					pattern: `confident-${kind}${people}`,
-				};
-			else if (
-				kind === "organisation" &&
-				(verb.lemma === "remain" || verb.lemma === "stay") &&
-				opinionAdjectives.has(tokens[verb.end]?.lower ?? "")
-			)
-				yield {
-					from: start,
-					to: verb.end + 1,
-					strength: 0.6,
-					pattern: "remain-convinced",
-				};
-			if (kind === "possessed" && opinionNouns.has(subjects[i]?.head ?? ""))
-				yield {
-					from: start,
-					to: verb.end,
-					strength: 0.6,
-					pattern: `our-${subjects[i]?.head}`,
-				};
+				yield sight(start, verb.end + 1, 0.6, `confident-${tail}`);
 		}
-		for (let at = 0; at < tokens.length - 1; at++)
-			if (
-				tokens[at]?.lower === "our" &&
-				opinionNouns.has(tokens[at + 1]?.lower ?? "")
-			) {
-				const before = tokens[at - 1]?.lower;
-				if (before === "in" || before === "is")
-					yield {
-						from: at - 1,
-						to: at + 2,
-						strength: 0.6,
-						pattern: `${before}-our-opinion`,
-					};
-			}
+		const view = tokens.findIndex(
+			(token, at) =>
+				opinionNouns.has(token.lower) &&
+				tokens[at - 1]?.lower === "our" &&
+				/^(?:in|is)$/.test(tokens[at - 2]?.lower ?? ""),
+		);
+		if (view > 0) yield sight(view - 2, view + 1, 0.65, "in-our-opinion");
 	},
 };

@@ -1,10 +1,5 @@
 import { changeVerbs, metricNouns } from "./lexicon/cues.ts";
-import { verbReading } from "./prose/verb-forms.ts";
-import type { SentenceRule } from "./rule.ts";
-
-/** A lone figure of one's own: 12%, £1.9m, 2.1x, +3.1. */
-const figure =
-	/(?:[$€£]\s?\d|\d[\d.,]*\s?(?:%|x\b|k\b|m\b|bn\b|million|billion|points?|pts|bps)|(?:→|->|=>)\s*\S*\d|\b\d[\d,.]*\b)/i;
+import { type SentenceRule, sight } from "./rule.ts";
 
 export const internalMetric: SentenceRule = {
 	id: "internal-metric",
@@ -30,129 +25,118 @@ export const internalMetric: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” counts success in our own numbers. Say what customers get that makes the number move, and keep the number as the measure.`,
-	*check({
-		tokens,
-		clauses,
-		subjects,
-		text,
-		context,
-		kind,
-		labelEnd,
-		mainStart,
-	}) {
-		const metricAt = tokens.findIndex(
-			(token, at) =>
-				metricNouns.has(token.lower) ||
-				metricNouns.has(token.lower.split("-").at(-1) ?? "") ||
-				(token.lower === "market" && tokens[at + 1]?.lower === "share"),
-		);
-		const hasFigure = figure.test(text);
-		const arrow =
-			/→|->|=>|\b(?:vs\.?|versus|baseline|target|below|above|ahead of|behind)\b/.test(
-				text,
-			);
+	*check(sentence) {
+		const {
+			tokens,
+			clauses,
+			subjects,
+			text,
+			context,
+			kind,
+			labelEnd,
+			mainStart,
+		} = sentence;
 		const main = clauses[0];
+		const speaker = main ? (subjects[0]?.kind ?? "other") : "line";
+		const inside =
+			speaker === "we" ||
+			speaker === "organisation" ||
+			speaker === "possessed" ||
+			speaker === "product";
+		const metricAt = tokens.findIndex(
+			({ lower }, at) =>
+				metricNouns.has(lower) ||
+				metricNouns.has(lower.split("-").at(-1) ?? "") ||
+				(lower === "market" &&
+					/^(?:share|value|cap)$/.test(tokens[at + 1]?.lower ?? "")),
+		);
+		const figure = figureShape(text);
+		const place = context.measuring
+			? "-results"
+			: context.decidingNear || context.leadIn === "plan"
+				? "-goals"
+				: "";
 		if (metricAt >= 0) {
 			const from = Math.max(labelEnd, metricAt - 3);
-			const to = Math.min(tokens.length, metricAt + 1);
-			const changing = tokens.some((token) =>
-				changeVerbs.has(verbReading(token.lower)?.lemma ?? ""),
-			);
+			const to = metricAt + 1;
 			const subject = subjects[0];
-			if (
-				main &&
-				subject?.kind === "elided" &&
-				changeVerbs.has(main.verb.lemma)
-			)
-				yield {
-					from: mainStart,
-					to: Math.max(main.verb.end, to),
-					strength: hasFigure ? 0.9 : 0.75,
-					pattern: `change-metric-${hasFigure ? "figure" : "bare"}`,
-				};
-			else if (main && subject && metricNouns.has(subject.head) && changing)
-				yield {
+			const lemma = main?.verb.lemma ?? "";
+			const level =
+				changeVerbs.has(lemma) || (lemma === "be" && levelWords.test(text));
+			if (main && speaker === "elided" && changeVerbs.has(lemma))
+				yield sight(
+					mainStart,
+					Math.max(main.verb.end, to),
+					figure ? 0.9 : 0.7,
+					`change-metric-${figure}${place}`,
+				);
+			else if (main && subject && metricNouns.has(subject.head))
+				yield sight(
 					from,
-					to: Math.max(to, main.verb.end),
-					strength: hasFigure ? 0.8 : 0.6,
-					pattern: `metric-subject-${hasFigure ? "figure" : "bare"}`,
-				};
-			else if (
-				main &&
-				(subject?.kind === "we" || subject?.kind === "organisation") &&
-				hasFigure
-			)
-				yield {
-					from: main.start,
-					to: Math.max(to, main.verb.end),
-					strength: 0.6,
-					pattern: "we-metric-figure",
-				};
-			else if (
-				main &&
-				(subject?.kind === "we" ||
-					subject?.kind === "organisation" ||
-					subject?.kind === "possessed")
-			)
-				yield {
-					from: main.start,
-					to: Math.max(to, main.verb.end),
-					strength: 0.4,
-					pattern: "we-metric-bare",
-				};
+					Math.max(to, main.verb.end),
+					level && figure ? 0.85 : 0.5,
+					`metric-subject-${level ? "moves" : lemma === "be" ? "is" : "other"}-${figure}`,
+				);
+			else if (main && inside)
+				yield sight(
+					main.start,
+					Math.max(to, main.verb.end),
+					figure ? 0.6 : 0.3,
+					`inside-metric-${figure}-${changeVerbs.has(lemma) ? "moves" : "other"}`,
+				);
 			else if (!main)
-				yield {
+				yield sight(
 					from,
 					to,
-					strength: hasFigure ? 0.6 : 0.25,
-					pattern: `metric-phrase-${kind}-${hasFigure ? "figure" : "bare"}${context.measuring ? "-results" : ""}`,
-				};
+					figure ? 0.6 : 0.25,
+					`metric-line-${kind}-${figure}${place}`,
+				);
 			else
-				yield {
+				yield sight(
 					from,
 					to,
-					strength: hasFigure ? 0.4 : 0.15,
-					pattern: `metric-somewhere-${hasFigure ? "figure" : "bare"}`,
-				};
-		} else if (hasFigure) {
-			const at = tokens.findIndex(
-				(token) => token.kind === "number" || /\d/.test(token.text),
+					figure ? 0.4 : 0.15,
+					`metric-somewhere-${figure}-${speaker === "elided" ? "elided" : "other"}${place}`,
+				);
+		} else if (
+			figure &&
+			(figure !== "plain" ||
+				inside ||
+				(context.measuring && kind !== "paragraph"))
+		) {
+			const at = tokens.findIndex((token) => /\d/.test(token.text));
+			yield sight(
+				labelEnd,
+				at + 1,
+				figure === "arrow" ? 0.45 : 0.25,
+				`figure-${kind}-${figure}${place}-${main ? speaker : "line"}`,
 			);
-			if (at < 0) return;
-			const speaker = subjects[0]?.kind ?? "none";
-			if (arrow || context.measuring)
-				yield {
-					from: labelEnd,
-					to: Math.max(at + 1, labelEnd + 1),
-					strength: arrow ? 0.45 : 0.3,
-					pattern: `figure-${kind}-${arrow ? "arrow" : "plain"}${context.measuring ? "-results" : ""}-${main ? "clause" : "line"}`,
-				};
-			else if (
-				speaker === "we" ||
-				speaker === "organisation" ||
-				speaker === "possessed"
-			)
-				yield {
-					from: labelEnd,
-					to: Math.max(at + 1, labelEnd + 1),
-					strength: 0.25,
-					pattern: `figure-${speaker}`,
-				};
 		}
-		// "How we will measure success": the yardstick is our own.
-		const measure = tokens.findIndex((token) =>
-			/^(?:measure|measured|success|successful)$/.test(token.lower),
+		// "We'll measure our success by": the yardstick is our own.
+		const success = tokens.findIndex(({ lower }) =>
+			/^(?:measure|measured|success|successful)$/.test(lower),
 		);
-		if (
-			measure >= 0 &&
-			metricAt < 0 &&
-			(subjects[0]?.kind === "we" || subjects[0]?.kind === "possessed")
-		)
-			yield {
-				from: clauses[0]?.start ?? measure,
-				to: measure + 1,
-				strength: 0.3,
-				pattern: "measure-success",
-			};
+		if (success >= 0 && metricAt < 0 && inside && main)
+			yield sight(main.start, success + 1, 0.3, "measure-success");
 	},
 };
+
+const levelWords =
+	/\b(?:up|down|flat|level|ahead|behind|above|below|short|record|all-time|stable|at|over|under|on track|high|low|highest|lowest|better|worse)\b/i;
+
+/** What kind of figure a line holds: a move (12 → 15), a share or sum (12 %, £3m), a plain number, or none. */
+function figureShape(text: string): "arrow" | "sum" | "plain" | "" {
+	if (
+		/\d\S*\s*(?:→|->|=>|–>|➜)|\b(?:from)\s+\S*\d\S*\s*(?:%|\w+)?\s+to\s+\S*\d|\b(?:vs\.?|versus|target|baseline|budget|plan|quota)\b[^.]*\d|\d[^.]*\b(?:vs\.?|versus|target|below plan|above plan|ahead of|behind plan|yoy|y\/y|qoq)\b/i.test(
+			text,
+		)
+	)
+		return "arrow";
+	if (
+		/[$€£]\s?\d|\d\s?%|\d[\d.,]*\s?(?:k|m|bn|x|pp|pts|bps|million|billion|percent|per cent)\b|[+−-]\d/i.test(
+			text,
+		)
+	)
+		return "sum";
+	return /\d/.test(text) ? "plain" : "";
+}

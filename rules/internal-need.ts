@@ -1,5 +1,10 @@
 import { needVerbs, urgentAdjectives } from "./lexicon/cues.ts";
-import type { SentenceRule } from "./rule.ts";
+import { organisationNouns } from "./lexicon/people.ts";
+import type { Clause } from "./prose/clause.ts";
+import type { Sentence, SubjectKind } from "./prose/sentence.ts";
+import { type SentenceRule, type Sighting, sight } from "./rule.ts";
+
+const insideNouns = new Set(organisationNouns);
 
 export const internalNeed: SentenceRule = {
 	id: "internal-need",
@@ -25,158 +30,115 @@ export const internalNeed: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” starts from our own need. Say what customers lack or will be able to do, and let the work follow from it.`,
-	*check({ clauses, subjects, tokens, mainStart }) {
+	*check(sentence) {
+		const { clauses, subjects, tokens, mainStart } = sentence;
 		for (const [i, clause] of clauses.entries()) {
 			const subject = subjects[i]?.kind ?? "other";
-			const { verb, start } = clause;
-			const inside = subject === "we" || subject === "organisation";
-			const lemma = verb.lemma;
-			const next = tokens[verb.end]?.lower;
-			const role = clause.role === "main" ? "main" : clause.role;
-			if (
-				clause.link === "if" ||
-				clause.link === "when" ||
-				clause.link === "whether"
-			)
-				continue;
+			const { verb, start, role, link } = clause;
 			// "If we need more": a condition states no need.
-			if (inside || subject === "elided" || subject === "possessed") {
-				if (
-					needVerbs.has(lemma) &&
-					!verb.negated &&
-					!verb.passive &&
-					(subject !== "elided" || lemma === "need")
-				)
-					yield {
-						from: start,
-						to: verb.end + (next === "to" ? 1 : 0),
-						strength: role === "main" ? 0.9 : 0.7,
-						pattern: `need-${subject}-${role}`,
-					};
-				else if (lemma === "have" && next === "to" && !verb.negated)
-					yield {
-						from: start,
-						to: verb.end + 1,
-						strength: 0.8,
-						pattern: `have-to-${subject}-${role}`,
-					};
-				else if (
-					inside &&
-					(verb.modal === "must" ||
-						verb.modal === "should" ||
-						(verb.modal === "shall" && false)) &&
-					!(
-						verb.modal === "should" &&
-						subject !== "we" &&
-						subject !== "organisation"
-					)
-				)
-					yield {
-						from: start,
-						to: verb.end,
-						strength: verb.modal === "must" ? 0.8 : 0.6,
-						pattern: `${verb.modal}-${subject}-${role}`,
-					};
-				else if (inside && lemma === "get" && next === "to" && verb.perfect)
-					yield {
-						from: start,
-						to: verb.end + 1,
-						strength: 0.8,
-						pattern: `got-to-${subject}`,
-					};
-				else if (inside && lemma === "lack")
-					yield { from: start, to: verb.end, strength: 0.6, pattern: "lack" };
-				else if (inside && lemma === "depend")
-					yield { from: start, to: verb.end, strength: 0.4, pattern: "depend" };
+			if (link === "if" || link === "when" || link === "whether") continue;
+			yield* ownNeed(sentence, clause, subject);
+			if (tokens[start]?.lower === "there" && verb.lemma === "be") {
+				const need = tokens.findIndex(
+					(token, at) =>
+						at >= verb.end && at < verb.end + 5 && token.lower === "need",
+				);
+				if (need > 0 && tokens[verb.end]?.lower !== "no")
+					yield sight(start, need + 1, 0.7, `there-is-a-need-${role}`);
 			}
-			if (
-				(subject === "it" || tokens[start]?.lower === "it") &&
-				lemma === "be"
-			) {
-				const adjective =
-					tokens[verb.end]?.lower === "also" ? verb.end + 1 : verb.end;
-				for (
-					let at = adjective;
-					at < Math.min(adjective + 3, tokens.length);
-					at++
-				)
-					if (urgentAdjectives.has(tokens[at]?.lower ?? "")) {
-						const after = tokens[at + 1]?.lower;
-						const whose = tokens[at + 2]?.lower;
-						if (
-							after === "that" &&
-							(whose === "we" || whose === "our" || whose === "the")
-						)
-							yield {
-								from: start,
-								to: at + 3,
-								strength: 0.8,
-								pattern: `it-is-urgent-${whose}`,
-							};
-						else if (after === "for" && (whose === "us" || whose === "our"))
-							yield {
-								from: start,
-								to: at + 3,
-								strength: 0.7,
-								pattern: "it-is-urgent-for-us",
-							};
-						else if (after === "to")
-							yield {
-								from: start,
-								to: at + 2,
-								strength: 0.4,
-								pattern: "it-is-urgent-to",
-							};
-						else if (after === "we")
-							yield {
-								from: start,
-								to: at + 2,
-								strength: 0.8,
-								pattern: "it-is-urgent-we",
-							};
-					}
-			}
-			if (
-				subject === "it" &&
-				tokens[start]?.lower === "there" &&
-				lemma === "be"
-			)
-				for (
-					let at = verb.end;
-					at < Math.min(verb.end + 5, tokens.length);
-					at++
-				)
-					if (tokens[at]?.lower === "need" && tokens[verb.end]?.lower !== "no")
-						yield {
-							from: start,
-							to: at + 1,
-							strength: 0.7,
-							pattern: "there-is-a-need",
-						};
+			if (tokens[start]?.lower === "it" && verb.lemma === "be")
+				yield* urgency(sentence, clause);
 		}
 		// "What the museum needs most is a climate-controlled store."
-		if (tokens[mainStart]?.lower === "what")
-			for (
-				let at = mainStart + 2;
-				at < Math.min(mainStart + 7, tokens.length);
-				at++
-			)
-				if (
-					(tokens[at]?.lower === "needs" || tokens[at]?.lower === "need") &&
-					tokens[at - 1]?.lower !== "to"
-				)
-					yield {
-						from: mainStart,
-						to: at + 1,
-						strength: tokens[mainStart + 1]?.lower === "we" ? 0.9 : 0.7,
-						pattern: "what-x-needs",
-					};
-		for (let at = 0; at < tokens.length - 2; at++)
-			if (
-				tokens[at]?.lower === "our" &&
+		if (
+			tokens[mainStart]?.lower === "what" &&
+			tokens
+				.slice(mainStart + 1, mainStart + 4)
+				.some(({ lower }) => lower === "we" || insideNouns.has(lower))
+		) {
+			const need = tokens.findIndex(
+				(token, at) =>
+					at > mainStart + 1 &&
+					at < mainStart + 7 &&
+					(token.lower === "needs" || token.lower === "need"),
+			);
+			if (need > 0) yield sight(mainStart, need + 1, 0.8, "what-we-need");
+		}
+		const our = tokens.findIndex(
+			(token, at) =>
+				token.lower === "our" &&
 				tokens[at + 1]?.lower === "need" &&
-				tokens[at + 2]?.lower === "for"
-			)
-				yield { from: at, to: at + 3, strength: 0.6, pattern: "our-need-for" };
+				tokens[at + 2]?.lower === "for",
+		);
+		if (our >= 0) yield sight(our, our + 3, 0.6, "our-need-for");
 	},
 };
+
+/** "We need to", "the team has to", "Need to hire". */
+function* ownNeed(
+	{ tokens }: Sentence,
+	{ verb, start, role }: Clause,
+	subject: SubjectKind,
+): Generator<Sighting> {
+	const { lemma, modal, negated, end } = verb;
+	const to = tokens[end]?.lower === "to";
+	const named = subject === "name" || subject === "possessed";
+	const inside = subject === "we" || subject === "organisation";
+	if (!inside && !named && subject !== "elided") return;
+	const tail = `${subject}-${role}`;
+	if (
+		needVerbs.has(lemma) &&
+		!negated &&
+		!verb.passive &&
+		!modal &&
+		(subject !== "elided" || lemma === "need")
+	)
+		yield sight(
+			start,
+			end + (to ? 1 : 0),
+			role === "main" ? 0.9 : 0.7,
+			`need-${to ? "to-" : ""}${tail}${verb.past ? "-past" : ""}`,
+		);
+	else if (needVerbs.has(lemma) && modal === "will")
+		yield sight(start, end + (to ? 1 : 0), 0.7, `will-need-${tail}`);
+	else if (lemma === "have" && to && !negated)
+		yield sight(start, end + 1, 0.8, `have-to-${tail}`);
+	else if (lemma === "get" && to && verb.perfect)
+		yield sight(start, end + 1, 0.8, `got-to-${tail}`);
+	else if (!inside) return;
+	else if (modal === "must" || (modal === "should" && !negated))
+		yield sight(
+			start,
+			end,
+			modal === "must" ? 0.8 : 0.6,
+			`${modal}-${tail}${lemma === "be" ? "-be" : ""}`,
+		);
+	else if (lemma === "lack" || (lemma === "have" && negated))
+		yield sight(start, end, 0.5, `lack-${tail}`);
+	else if (lemma === "depend") yield sight(start, end, 0.4, "depend");
+}
+
+/** "It is critical that we", "it's important for us to". */
+function* urgency(
+	{ tokens }: Sentence,
+	{ verb, start, role }: Clause,
+): Generator<Sighting> {
+	const at = tokens.findIndex(
+		(token, i) =>
+			i >= verb.end && i < verb.end + 4 && urgentAdjectives.has(token.lower),
+	);
+	if (at < 0) return;
+	const after = tokens[at + 1]?.lower;
+	const whose = tokens[at + 2]?.lower ?? "";
+	if (after === "we") yield sight(start, at + 2, 0.8, `urgent-we-${role}`);
+	else if (after === "that")
+		yield sight(
+			start,
+			at + 3,
+			whose === "we" || whose === "our" ? 0.8 : 0.4,
+			`urgent-that-${whose === "we" || whose === "our" ? "we" : "other"}`,
+		);
+	else if (after === "for" && (whose === "us" || whose === "our"))
+		yield sight(start, at + 3, 0.7, "urgent-for-us");
+	else if (after === "to") yield sight(start, at + 2, 0.4, "urgent-to");
+}

@@ -1,6 +1,6 @@
 import type { Failure, Finding } from "./finding.ts";
 import type { CheckOptions, Strictness } from "./options.ts";
-import { leniency } from "./pardons.ts";
+import { isPardoned } from "./pardons.ts";
 import type { Sentence } from "./prose/sentence.ts";
 import { rewritesFor } from "./rewrites.ts";
 import type { SentenceRule, Sighting } from "./rule.ts";
@@ -54,7 +54,8 @@ function verdictOn(
 		if (off?.has(rule.id)) continue;
 		try {
 			for (const sighting of rule.check(sentence)) {
-				const confidence = sighting.strength * leniency(sentence, rule.id);
+				if (isPardoned(sentence, sighting, rule.id)) continue;
+				const confidence = sighting.strength;
 				if (!best || confidence > best.confidence)
 					best = { rule, sighting, confidence };
 			}

@@ -1,5 +1,5 @@
 import { slogan } from "./lexicon/cues.ts";
-import type { SentenceRule } from "./rule.ts";
+import { type SentenceRule, sight } from "./rule.ts";
 
 export const lipService: SentenceRule = {
 	id: "lip-service",
@@ -19,26 +19,51 @@ export const lipService: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” is a slogan. Say what you do, for whom, and how they can tell.`,
-	*check({ text, span, tokens, subjects, organisation }) {
+	*check({
+		text,
+		span,
+		tokens,
+		subjects,
+		organisation,
+		customers,
+		weakCustomers,
+	}) {
 		const match = slogan.exec(text);
-		if (!match) return;
+		// "… and we are sorry": an apology quotes the slogan against itself.
+		if (!match || /\bsorry\b|\bapolog/i.test(text)) return;
 		const start = span.start + match.index;
 		const end = start + match[0].length;
 		const from = tokens.findIndex((token) => token.span.end > start);
 		const to = tokens.findIndex((token) => token.span.start >= end);
 		if (from < 0) return;
-		const shape = /centri|centr|obsess|first|focus|led|driven/i.test(match[0])
+		const words = match[0].toLowerCase();
+		const shape = /centr|obsess|[- ]first|focus|[- ]led|driven/.test(words)
 			? "compound"
-			: /heart|cent|core|forefront/i.test(match[0])
+			: /heart|cent|core|forefront/.test(words)
 				? "heart"
-				: /delight/i.test(match[0])
+				: /delight/.test(words)
 					? "delight"
-					: "phrase";
-		yield {
+					: /first$|priority/.test(words)
+						? "first"
+						: "phrase";
+		const people =
+			customers.length + weakCustomers.length > 0
+				? "people"
+				: organisation.length > 0
+					? "us"
+					: "nobody";
+		// "… this week, and we ring each of them before noon": something specific stands behind it.
+		const specific =
+			/\d|\b(?:this week|today|before noon|within|each of them|every one of them|monday|tuesday|wednesday|thursday|friday)\b/i.test(
+				text,
+			)
+				? "-specific"
+				: "";
+		yield sight(
 			from,
-			to: to < 0 ? tokens.length : to,
-			strength: organisation.length > 0 ? 0.7 : 0.4,
-			pattern: `${shape}-${subjects[0]?.kind ?? "none"}`,
-		};
+			to < 0 ? tokens.length : to,
+			(people === "nobody" ? 0.3 : 0.7) * (specific ? 0.6 : 1),
+			`${shape}-${subjects[0]?.kind ?? "none"}-${people}${specific}`,
+		);
 	},
 };

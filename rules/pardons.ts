@@ -1,39 +1,42 @@
 import type { Sentence } from "./prose/sentence.ts";
+import type { Sighting } from "./rule.ts";
 
 /** Kinds of point that a customer's part in the sentence clears. */
 const clearedByCustomer = new Set([
 	"internal-need",
 	"internal-goal",
-	"internal-metric",
 	"self-announcement",
 	"feature-first",
 	"self-praise",
 ]);
 
-/** How much of a sighting's strength is left, 0 to 1, once the whole sentence is heard. */
-export function leniency(sentence: Sentence, ruleId: string): number {
-	const { customers, weakCustomers, reader, documentKind, question, quoted } =
+/** Whether the sentence as a whole excuses what a rule saw in it. */
+export function isPardoned(
+	sentence: Sentence,
+	{ from, to }: Sighting,
+	ruleId: string,
+): boolean {
+	const { customers, reader, documentKind, question, quoted, tokens, sourced } =
 		sentence;
 	// "Do we need to move the launch?"
-	if (question) return 0;
-	// “We need better signs,” a visitor wrote.
+	if (question) return true;
+	// “We need better signs,” a visitor wrote. An announcement quotes its own people.
 	if (
-		quoted &&
-		!(documentKind === "announcement" && ruleId !== "internal-need")
+		documentKind !== "announcement" &&
+		(quoted || tokens.slice(from, to).every((token) => token.quoted))
 	)
-		return 0;
-	let left = 1;
-	if (clearedByCustomer.has(ruleId)) {
-		// "We will ring every customer whose order was late." "We need to speed up checkout for returning guests."
-		if (customers.length > 0 || reader.length > 0) return 0.1;
-		// "We've opened the depot on Sundays since carers asked."
-		if (weakCustomers.length > 0) left *= 0.5;
-	}
+		return true;
+	// "We will ring every customer whose order was late." "We need to speed up checkout for returning guests."
+	if (clearedByCustomer.has(ruleId) && customers.length > 0) return true;
+	// "You can see it from Friday, when we publish it." In minutes and plans nobody outside is addressed.
 	if (
-		documentKind === "technical" ||
-		documentKind === "legal" ||
-		documentKind === "fiction"
+		clearedByCustomer.has(ruleId) &&
+		reader.length > 0 &&
+		documentKind !== "minutes" &&
+		documentKind !== "plan"
 	)
-		left *= 0.5;
-	return left;
+		return true;
+	// "We're confident in it because 17 of 20 buyers managed unaided."
+	if (ruleId === "inside-opinion" && sourced) return true;
+	return false;
 }

@@ -1,9 +1,9 @@
 import { permittingVerbs } from "./lexicon/cues.ts";
 import type { Sentence } from "./prose/sentence.ts";
-import type { SentenceRule } from "./rule.ts";
+import { type SentenceRule, sight } from "./rule.ts";
 
 const peopleWords =
-	/^(?:you|people|anyone|everyone|teams|businesses|companies|organisations|organizations|individuals|groups|communities|others|somebody|someone|firms|researchers|scientists|agencies|maintainers|contributors|folks|engineers|them|orgs|enterprises|employees|administrators|admins|marketers|founders)$/;
+	/^(?:you|people|anyone|everyone|teams|businesses|companies|organisations|organizations|individuals|groups|communities|others|somebody|someone|firms|researchers|scientists|agencies|maintainers|contributors|creators|authors|teachers|staff|nurses|doctors|folks|engineers|them|orgs|enterprises|employees|administrators|admins|marketers|founders|managers|editors|artists|partners|universities|schools|institutions|leaders|instructors|educators|educators)$/;
 
 /** Where the person who is permitted to do something stands, or -1. */
 function permittedAt(sentence: Sentence, from: number): number {
@@ -45,58 +45,71 @@ export const productPermits: SentenceRule = {
 	message: (words) =>
 		`“${words}” has people ask permission. Make them the subject: they can do it.`,
 	*check(sentence) {
-		const { clauses, subjects, tokens } = sentence;
+		const { clauses, subjects, tokens, mainStart } = sentence;
 		for (const [i, clause] of clauses.entries()) {
 			const kind = subjects[i]?.kind ?? "other";
 			const { verb, start, role } = clause;
-			if (role === "subordinate" && clause.link !== "and") continue;
-			if (!permittingVerbs.has(verb.lemma) || verb.passive || verb.negated)
+			if (
+				!permittingVerbs.has(verb.lemma) ||
+				verb.passive ||
+				verb.negated ||
+				verb.past
+			)
 				continue;
-			if (kind === "you" || kind === "customer" || kind === "i") continue;
+			// "Let guests finish": nobody is permitted by a product.
+			if (
+				kind === "you" ||
+				kind === "customer" ||
+				kind === "i" ||
+				kind === "elided" ||
+				kind === "together"
+			)
+				continue;
+			const tail = `${kind}-${role}${verb.modal ? `-${verb.modal}` : ""}`;
 			const person = permittedAt(sentence, verb.end);
-			const { lemma } = verb;
-			if (lemma === "give" || lemma === "make" || lemma === "save") {
-				const rest = sentence.text.slice(
-					(tokens[verb.head]?.span.start ?? 0) - sentence.span.start,
+			const rest = sentence.text.slice(
+				(tokens[verb.head]?.span.start ?? 0) - sentence.span.start,
+			);
+			if (
+				/^mak(?:es?|ing)\s+it\s+(?:\w+\s+)?(?:easy|easier|simple|possible|simpler|effortless|quick|quicker)\b/i.test(
+					rest,
+				)
+			)
+				yield sight(
+					start,
+					Math.min(tokens.length, verb.end + 2),
+					0.5,
+					`makes-easy-${tail}`,
 				);
-				if (
-					/^(?:makes?|making)\s+it\s+(?:\w+\s+)?(?:easy|easier|simple|possible|simpler|effortless)\b/i.test(
-						rest,
-					)
+			else if (
+				person >= 0 &&
+				/^giv(?:es?|ing)\s+(?:\w+\s+){1,2}?(?:the\s+)?(?:ability|power|option|freedom|control|tools|possibility|access|chance|visibility|flexibility)\b/i.test(
+					rest,
 				)
-					yield {
-						from: start,
-						to: Math.min(tokens.length, verb.end + 2),
-						strength: 0.5,
-						pattern: `makes-it-easy-${kind}`,
-					};
-				else if (
-					person >= 0 &&
-					/^gives?\s+\w+\s+(?:\w+\s+)?(?:the\s+)?(?:ability|power|option|freedom|control|tools|possibility|access|chance)\b/i.test(
-						rest,
-					)
-				)
-					yield {
-						from: start,
-						to: person + 1,
-						strength: 0.5,
-						pattern: `gives-ability-${kind}`,
-					};
-				continue;
-			}
-			if (person < 0) continue;
-			const strong =
-				lemma === "allow" ||
-				lemma === "enable" ||
-				lemma === "let" ||
-				lemma === "empower";
-			const tech = sentence.documentKind === "technical" ? "-technical" : "";
-			yield {
-				from: start,
-				to: person + 1,
-				strength: strong ? 0.8 : 0.5,
-				pattern: `${lemma}-${kind}-${role === "main" ? "main" : "joined"}${tech}`,
-			};
+			)
+				yield sight(start, person + 1, 0.5, `gives-ability-${tail}`);
+			else if (person >= 0 && /^(?:allow|enable|let|empower)$/.test(verb.lemma))
+				yield sight(start, person + 1, 0.8, `permits-${tail}`);
+			else if (
+				person >= 0 &&
+				(verb.lemma === "help" ||
+					verb.lemma === "permit" ||
+					verb.lemma === "assist")
+			)
+				yield sight(start, person + 1, 0.6, `helps-${tail}`);
 		}
+		// "By enabling our users to": the verb opens, or hangs on a preposition.
+		const open = tokens.findIndex(
+			(token, at) =>
+				at <= mainStart + 3 &&
+				/^(?:allowing|enabling|empowering|letting|helping)$/.test(token.lower),
+		);
+		if (open >= 0 && open < 3 && permittedAt(sentence, open + 1) >= 0)
+			yield sight(
+				open,
+				permittedAt(sentence, open + 1) + 1,
+				0.4,
+				"permitting-opens",
+			);
 	},
 };

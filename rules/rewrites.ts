@@ -49,6 +49,7 @@ function sentencesAfter(
 	source: string,
 	{ language }: CheckOptions,
 ): Sentence[] {
+	const { kind, context, documentKind, names } = sentence;
 	const after =
 		source.slice(sentence.span.start, span.start) +
 		text +
@@ -59,6 +60,15 @@ function sentencesAfter(
 	return sentenceSpans(masked.text).flatMap((each) => {
 		const words = masked.text.slice(each.start, each.end);
 		const tokens = tokensIn(parseEnglish(words), masked, each.start);
-		return tokens.length > 0 ? [toSentence(each, words, tokens, sentence)] : [];
+		return tokens.length > 0
+			? [
+					toSentence(each, words, tokens, {
+						kind,
+						context,
+						documentKind,
+						names,
+					}),
+				]
+			: [];
 	});
 }

@@ -31,6 +31,14 @@ export interface Sighting {
 	readonly pattern: string;
 }
 
+/** A sighting from one token up to another. */
+export const sight = (
+	from: number,
+	to: number,
+	strength: number,
+	pattern: string,
+): Sighting => ({ from, to: Math.max(to, from + 1), strength, pattern });
+
 export interface SentenceRule extends RuleDescription {
 	readonly scope: "sentence";
 	/** What to say of a sighting: what it does, why, and what to do. `words` are the writer's, as underlined. */

@@ -1,8 +1,12 @@
 import { praiseWords } from "./lexicon/cues.ts";
-import type { SentenceRule } from "./rule.ts";
+import { type SentenceRule, sight } from "./rule.ts";
 
 const boast =
-	/^(?:leading|world-class|best-in-class|award-winning|industry-leading|market-leading|premier|unrivalled|unrivaled|unparalleled|unmatched|cutting-edge|state-of-the-art|innovative|world-leading|unique|trusted|pioneering|revolutionary|groundbreaking|all-in-one|next-generation|renowned)$/;
+	/^(?:(?:multi-)?award-winning|leading|world-class|best-in-class|industry-leading|market-leading|premier|unrivalled|unrivaled|unparalleled|unmatched|cutting-edge|state-of-the-art|innovative|world-leading|unique|trusted|pioneering|revolutionary|groundbreaking|ground-breaking|all-in-one|next-generation|renowned|forward-thinking|visionary|passionate|oldest|largest|finest|foremost|best)$/;
+
+/** Praise that takes more than a word. */
+const boastIdiom =
+	/\b(?:gold standard|masterpiece|second to none|(?:number|no\.?) ?(?:one|1)(?! priority)|#1|one of the (?:oldest|largest|biggest|best|most|few|leading|first|fastest)|the (?:most|best|finest|fastest|largest|biggest|oldest) \w+(?: \w+)? (?:in|on|of) (?:the|town|its|our|\w+shire|Europe|Britain|America|Asia|Africa)|(?:nobody|no one|no other|no \w+) (?:\w+ )?(?:makes|does|knows|offers|delivers|comes close|else)\b.{0,40}\b(?:like|as|better)|cent(?:re|er) of excellence|(?:internationally|widely|globally|universally) (?:recognised|recognized|acclaimed|respected|renowned)|leading (?:provider|supplier|authority|voice|platform|company|maker)|world(?:'s)? (?:first|leading|largest|best|most)|ahead of (?:the (?:curve|competition|pack)|every other|all)|years of (?:heritage|experience|excellence|expertise)|years in business|great at|proven (?:winner|track record)|track record|(?:reinvented|redefined|revolutionised|revolutionized) the|set(?:s|ting)? the (?:standard|bar|benchmark)|at the forefront|leader in|leaders in|experts in|state of the art|best of breed|quite like|unlike any(?:thing)? other|like no other|built by experts|high(?:est)? (?:quality )?standards|of its kind|household name|powerhouse)\b/i;
 
 export const selfPraise: SentenceRule = {
 	id: "self-praise",
@@ -23,64 +27,77 @@ export const selfPraise: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” is our own praise. Name what a customer gets or did that shows it.`,
-	*check({ tokens, clauses, subjects, organisation, kind, documentKind }) {
+	*check({
+		tokens,
+		text,
+		span,
+		clauses,
+		subjects,
+		organisation,
+		kind,
+		documentKind,
+	}) {
 		const speaker = subjects[0]?.kind ?? "none";
-		const inside =
-			organisation.length > 0 ||
-			speaker === "product" ||
-			speaker === "organisation";
+		const inside = /^(?:we|organisation|product|possessed)$/.test(speaker);
+		const who = inside
+			? speaker
+			: speaker === "name" || speaker === "it"
+				? speaker
+				: organisation.length > 0
+					? "mentioned"
+					: "none";
+		const copied =
+			documentKind === "sales" || documentKind === "announcement"
+				? "copy"
+				: documentKind === "technical"
+					? "manual"
+					: "plain";
+		const idiom = boastIdiom.exec(text);
+		if (idiom) {
+			const start = span.start + idiom.index;
+			const from = tokens.findIndex((token) => token.span.end > start);
+			const to = tokens.findIndex(
+				(token) => token.span.start >= start + idiom[0].length,
+			);
+			yield sight(
+				from,
+				to < 0 ? tokens.length : to,
+				who === "none" ? 0.5 : 0.8,
+				`idiom-${who}-${copied}`,
+			);
+		}
+		const main = clauses[0];
 		for (let at = 0; at < tokens.length; at++) {
 			const lower = tokens[at]?.lower ?? "";
 			if (lower === "pride" && tokens[at + 1]?.lower === "ourselves")
-				yield {
-					from: Math.max(0, at - 1),
-					to: at + 2,
-					strength: 0.9,
-					pattern: "pride-ourselves",
-				};
-			if (
-				lower === "great" &&
-				tokens[at + 1]?.lower === "at" &&
-				speaker === "we"
-			)
-				yield { from: at, to: at + 2, strength: 0.8, pattern: "great-at" };
+				yield sight(Math.max(0, at - 1), at + 2, 0.9, "pride-ourselves");
 			if (!praiseWords.has(lower)) continue;
 			const strong = boast.test(lower);
-			const main = clauses[0];
+			if (who === "none" && !strong) continue;
 			const predicate =
 				main &&
-				main.verb.lemma === "be" &&
+				(main.verb.lemma === "be" || main.verb.lemma === "remain") &&
 				at >= main.verb.end &&
-				at < main.verb.end + 8;
-			const who =
-				speaker === "we" ||
-				speaker === "organisation" ||
-				speaker === "product" ||
-				speaker === "name" ||
-				speaker === "possessed" ||
-				speaker === "it"
-					? speaker
-					: inside
-						? "mentioned"
-						: "none";
-			if (who === "none" && !strong) continue;
-			const copied =
-				documentKind === "sales" || documentKind === "announcement"
-					? "copy"
-					: "plain";
-			yield {
-				from: at,
-				to: at + 1,
-				strength:
-					predicate && strong && who !== "none"
+				at < main.verb.end + 9;
+			const most = /^(?:most|more|very|truly|highly)$/.test(
+				tokens[at - 1]?.lower ?? "",
+			)
+				? "-most"
+				: "";
+			yield sight(
+				at,
+				at + 1,
+				strong
+					? predicate && who !== "none"
 						? 0.85
-						: predicate && who === "we"
-							? 0.5
-							: strong && who !== "none"
-								? 0.5
-								: 0.15,
-				pattern: `${strong ? "boast" : "praise"}-${predicate ? "is" : "has"}-${who}-${copied}${kind === "heading" ? "-heading" : ""}`,
-			};
+						: who === "none"
+							? 0.3
+							: 0.55
+					: predicate
+						? 0.4
+						: 0.15,
+				`${strong ? "boast" : "praise"}-${predicate ? "is" : "has"}-${who}-${copied}${kind === "heading" ? "-heading" : ""}${most}`,
+			);
 		}
 	},
 };

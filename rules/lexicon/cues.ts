@@ -91,9 +91,9 @@ export const metricNouns = new Set(
 	words(`revenue revenues arr mrr sales turnover profit profits margin margins ebitda gmv churn retention conversion conversions pipeline quota bookings
 leads signups sign-ups downloads installs traffic share nps csat ctr cac ltv arpu arpdau mau dau wau growth market-share headcount utilisation utilization
 occupancy attendance enrolment enrolments enrollment subscriptions renewals renewal stars followers volume volumes orders footfall takings income
-donations giving deposits backlog funnel attach cross-sell upsell rate ratio nrr grr win-rate adoption engagement productivity visits discharges load-factor
-premium premiums collections market deals logos opportunities roi cost costs spend runway cash valuation stake impressions views clicks kpi kpis
-bounce stickiness activation ops yield loss losses ebit eps lfl basket ticket transactions participation coverage compliance score rating crash-free`),
+donations giving deposits backlog attach cross-sell upsell rate ratio nrr grr win-rate adoption engagement productivity visits discharges load-factor
+premium premiums collections logos opportunities roi valuation stake impressions views clicks kpi kpis
+bounce stickiness activation yield loss losses ebit eps lfl basket ticket transactions participation coverage compliance score rating crash-free`),
 );
 export const changeVerbs = new Set(
 	words(

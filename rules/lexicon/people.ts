@@ -43,6 +43,17 @@ authority commission federation church diocese parish society squad tribe chapte
 	.trim()
 	.split(/\s+/);
 
+/** A name that ends in one of these is an organisation's: "Brightwater Energy". */
+export const organisationSuffixes = new Set(
+	`energy bank council university college school hospital trust foundation group ltd limited inc llc plc gmbh corp corporation company co partners
+systems labs software technologies technology studio studios games media press air airlines airways rail water power insurance mutual society
+institute museum library theatre association alliance federation agency authority office department ministry commission cooperative co-op
+union services solutions health care clinic house homes housing farm farms brewery hotel hotels foods motors logistics shipping pharma
+consulting capital ventures network club church parish diocese team squad committee board`
+		.trim()
+		.split(/\s+/),
+);
+
 /** What an organisation sells or runs: after "our" or "the", it acts as the product. */
 export const productNouns = `
 product platform app application software tool toolkit service services solution solutions system suite package plan plans offering

@@ -8,6 +8,7 @@ import {
 	pronounSubjects,
 	subordinators,
 } from "../lexicon/function-words.ts";
+import { rarelyImperative } from "../lexicon/verbs.ts";
 import type { Token } from "./token.ts";
 import { looksPast, verbReading } from "./verb-forms.ts";
 
@@ -180,41 +181,72 @@ function verbAfterNounPhrase(
 	if (!first) return -1;
 	let at = start + 1;
 	if (determiners.has(first.lower)) at++;
+	let apposition = false;
+	let relative = false;
 	for (; at < limit; at++) {
 		const token = tokens[at] as Token;
 		if (token.kind === "mark") {
+			// "Custom roles — rolling out this week — let admins decide": a parenthesis between dashes.
+			if (/^[—–]$/.test(token.text)) {
+				const close = tokens.findIndex(
+					(other, i) => i > at + 1 && i < at + 14 && other.text === token.text,
+				);
+				if (close > 0) {
+					at = close;
+					apposition = true;
+					continue;
+				}
+			}
+			if (token.text === "," && apposition) continue;
 			if (/^[()&/'"’-]$/.test(token.text) || token.text === "–") continue;
 			if (
 				token.text === "," &&
 				/^(?:which|who|and|or|the|our|a|an)$/.test(tokens[at + 1]?.lower ?? "")
-			)
+			) {
+				apposition = true;
 				continue;
+			}
 			return -1;
 		}
 		if (token.kind !== "word") continue;
 		const { lower } = token;
 		if (finite(lower)) return at;
-		if (lower === "that" || lower === "which" || lower === "who") continue;
+		// "The team that builds it needs": the verb of the relative clause is not the one.
+		if (lower === "that" || lower === "which" || lower === "who") {
+			const inner = relativeVerbEnd(tokens, at + 1, limit);
+			if (inner < 0) return -1;
+			relative = true;
+			at = inner - 1;
+			continue;
+		}
 		if (adverbs.has(lower)) continue;
 		const reading = verbReading(lower);
 		const before = tokens[at - 1];
 		const after = tokens[at + 1];
-		if (!isNominal(before) || adverbs.has(before?.lower ?? "")) {
+		const closed =
+			apposition && (before?.text === "," || /^[—–]$/.test(before?.text ?? ""));
+		if (!closed && (!isNominal(before) || adverbs.has(before?.lower ?? ""))) {
 			if (!(before && adverbs.has(before.lower) && reading)) continue;
 		}
 		const afterVerbish =
 			after &&
 			(finite(after.lower) ||
 				(verbReading(after.lower)?.forms.has("s") &&
-					!verbReading(after.lower)?.forms.has("base")));
+					!verbReading(after.lower)?.forms.has("base")) ||
+				// "Our service plans include": a plural before a verb is a noun.
+				(reading?.forms.has("s") &&
+					rarelyImperative.has(reading.lemma) &&
+					verbReading(after.lower)?.forms.has("base") &&
+					!rarelyImperative.has(after.lower)));
 		if (reading && !afterVerbish) {
 			const { forms } = reading;
 			if (forms.has("s") && !forms.has("base")) return at;
 			if (forms.has("past") && !forms.has("base") && after?.lower !== "by")
 				return at;
 			if (
+				!relative &&
 				forms.has("base") &&
-				/(?:s|people|men|ren)$/.test(before?.lower ?? "") &&
+				(closed || /(?:s|people|men|ren)$/.test(before?.lower ?? "")) &&
 				before?.lower !== "us" &&
 				(after === undefined || after.kind !== "mark")
 			) {
@@ -231,6 +263,28 @@ function verbAfterNounPhrase(
 			(determiners.has(after?.lower ?? "") || after?.lower === "to")
 		)
 			return at;
+	}
+	return -1;
+}
+
+/** Behind the verb group of a relative clause that starts at a token, or -1. */
+function relativeVerbEnd(
+	tokens: readonly Token[],
+	start: number,
+	limit: number,
+): number {
+	for (let at = start; at < Math.min(limit, start + 8); at++) {
+		const lower = tokens[at]?.lower ?? "";
+		const reading = verbReading(lower);
+		if (
+			finite(lower) ||
+			reading?.forms.has("s") ||
+			reading?.forms.has("past") ||
+			(reading && at === start) ||
+			(reading?.forms.has("base") &&
+				pronounSubjects.has(tokens[at - 1]?.lower ?? ""))
+		)
+			return verbGroupAt(tokens, at)?.end ?? at + 1;
 	}
 	return -1;
 }

@@ -1,6 +1,10 @@
 import { goalNouns, slogan } from "../lexicon/cues.ts";
-import { prepositions } from "../lexicon/function-words.ts";
-import { organisationNouns, productNouns } from "../lexicon/people.ts";
+import { determiners, prepositions } from "../lexicon/function-words.ts";
+import {
+	organisationNouns,
+	organisationSuffixes,
+	productNouns,
+} from "../lexicon/people.ts";
 import type { DocumentKind } from "../options.ts";
 import type { Block } from "./block.ts";
 import { afterLabel, type Clause, clausesIn } from "./clause.ts";
@@ -68,6 +72,8 @@ export interface Sentence {
 }
 
 const organisationHeads = new Set(organisationNouns);
+const insideMembers =
+	/^(?:team|staff|board|crew|committee|council|faculty|core|squad|cabinet|panel|founding|staff|tsc|tac|band)$/;
 const productHeads = new Set(productNouns);
 
 const source =
@@ -116,7 +122,20 @@ export function toSentence(
 			const singular = setting.names.customers.get(lower.replace(/'s?$/, ""));
 			if (singular === undefined || isAttributive(tokens, at, singular))
 				continue;
-			if (isWeak(setting.names, singular) && tokens[at - 1]?.lower !== "our")
+			// "team members", "board members": inside.
+			if (
+				singular === "member" &&
+				insideMembers.test(tokens[at - 1]?.lower ?? "")
+			)
+				continue;
+			if (
+				isWeak(setting.names, singular) &&
+				tokens[at - 1]?.lower !== "our" &&
+				// "the communities we work with" are served; "the community" is often ourselves.
+				lower !== "communities" &&
+				lower !== "families" &&
+				lower !== "households"
+			)
 				weakCustomers.push(at);
 			else customers.push(at);
 		}
@@ -258,13 +277,31 @@ function subjectOf(
 	)
 		return subject("product");
 	if (named > 0) return subject("possessed");
+	const capital = (at: number): boolean =>
+		/^\p{Lu}|^\d/u.test(tokens[at]?.text ?? "");
+	if (headAt > start && capital(headAt) && organisationSuffixes.has(head))
+		return subject("organisation");
+	// "the library's digital branch": something of the organisation's.
+	const owner = tokens.findIndex(
+		(token, at) =>
+			at > start &&
+			at < headAt &&
+			token.lower === "'s" &&
+			organisationHeads.has(tokens[at - 1]?.lower ?? ""),
+	);
+	if (owner > 0) return subject("possessed");
 	if (
 		first.kind === "word" &&
-		/^\p{Lu}/u.test(first.text) &&
-		first.lower !== "the" &&
-		first.lower !== "a" &&
-		first.lower !== "an" &&
-		/^\p{Lu}/u.test((tokens[headAt] as Token).text)
+		capital(start) &&
+		!determiners.has(first.lower) &&
+		capital(headAt)
+	)
+		return subject("name");
+	// "The X10 features", "The MSc delivers": a name behind the article.
+	if (
+		first.lower === "the" &&
+		capital(headAt) &&
+		/[A-Z\d]/.test(tokens[headAt]?.text ?? "")
 	)
 		return subject("name");
 	return subject("other");
