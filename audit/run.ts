@@ -68,9 +68,11 @@ const sentenceRules = new Set(
 	rules.filter(({ scope }) => scope === "sentence").map(({ id }) => id),
 );
 
-/** Claims without a source are the opposite fault: shown by rule, never counted as inside-out. */
+/** Claims without a source are the opposite fault, and an unfilled blank is none of ours: shown by rule, never counted as inside-out. */
+const asides = new Set(["unsourced-claim", "unfilled-blank"]);
+
 const isSentenceRule = (ruleId: string): boolean =>
-	sentenceRules.has(ruleId) && ruleId !== "unsourced-claim";
+	sentenceRules.has(ruleId) && !asides.has(ruleId);
 
 const unread = (name: string, why: string): UnreadLine => ({
 	outsideIn: lineFormat,

@@ -1,18 +1,13 @@
-import { createWriteStream } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { hasHistory, historyLines } from "../audit/history.ts";
 import { type Line, toJsonLine } from "../audit/line.ts";
-import { LineStore } from "../audit/line-store.ts";
 import { isReadable, ReadingThread } from "../audit/readers/index.ts";
-import { reportOn } from "../audit/report.ts";
 import { linesOn, type Source } from "../audit/run.ts";
+import { withReportOn } from "../audit/spool.ts";
 import { nodeFileSystem, toProjectPath } from "../project/node-file-system.ts";
 import { pathWithin } from "../project/path.ts";
 import { Project } from "../project/project.ts";
@@ -55,7 +50,10 @@ export async function runAudit(
 		const lines = linesFor(paths, options, cwd, project, thread, complain);
 		if (options.jsonl)
 			for await (const line of lines) await print(toJsonLine(line));
-		else await report(lines, options, cwd);
+		else
+			await withReportOn(lines, reportOptionsOf(options), (report) =>
+				writeReport(report, options, cwd),
+			);
 	} finally {
 		await thread.close();
 	}
@@ -188,30 +186,3 @@ const linesOnStdin = () =>
 		input: process.stdin,
 		crlfDelay: Number.POSITIVE_INFINITY,
 	});
-
-/** Lines go through a file of their own, as they would from other machines, so that memory does not grow with them. */
-async function report(
-	lines: AsyncIterable<Line>,
-	options: AuditOptions,
-	cwd: string,
-): Promise<void> {
-	const folder = await mkdtemp(join(tmpdir(), "outside-in-"));
-	const store = new LineStore();
-	try {
-		const file = join(folder, "documents.jsonl");
-		await pipeline(Readable.from(asText(lines)), createWriteStream(file));
-		await store.add(file);
-		await writeReport(
-			await reportOn(store, reportOptionsOf(options)),
-			options,
-			cwd,
-		);
-	} finally {
-		await store.close();
-		await rm(folder, { recursive: true, force: true });
-	}
-}
-
-async function* asText(lines: AsyncIterable<Line>): AsyncGenerator<string> {
-	for await (const line of lines) yield toJsonLine(line);
-}
