@@ -1,4 +1,4 @@
-// Bundles each process into one file: the command line, the language server, the VS Code extension. `node scripts/build.mjs [FOLDER]`
+// Bundles each process into one file: the command line, the language server, the VS Code extension. `node scripts/build.mjs [FOLDER [BUNDLE…]]`
 
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -42,10 +42,10 @@ const apartReaders = {
 	},
 };
 
-const folder = process.argv[2] ?? "dist";
+const [folder = "dist", ...only] = process.argv.slice(2);
 await rm(folder, { recursive: true, force: true });
 for (const { entry, out, shebang, external = [] } of processes) {
-	if (!existsSync(entry)) continue;
+	if (!existsSync(entry) || (only.length > 0 && !only.includes(out))) continue;
 	await build({
 		entryPoints: [entry],
 		outfile: join(folder, out),
@@ -66,6 +66,7 @@ for (const { entry, out, shebang, external = [] } of processes) {
 	});
 	if (shebang) await chmod(join(folder, out), 0o755);
 }
-execFileSync(process.execPath, ["scripts/compile-ahead.mjs", folder], {
-	stdio: ["ignore", "ignore", "inherit"],
-});
+if (only.length === 0)
+	execFileSync(process.execPath, ["scripts/compile-ahead.mjs", folder], {
+		stdio: ["ignore", "ignore", "inherit"],
+	});

@@ -31,7 +31,8 @@ export const program = bundle();
 
 function bundle(): string {
 	const folder = folderWith({});
-	execFileSync(process.execPath, ["scripts/build.mjs", folder], {
+	const bundles = ["outside-in.cjs", "command-line.cjs", "worker.cjs"];
+	execFileSync(process.execPath, ["scripts/build.mjs", folder, ...bundles], {
 		stdio: ["ignore", "ignore", "inherit"],
 	});
 	return join(folder, "outside-in.cjs");
