@@ -8,7 +8,6 @@ export type Outcome =
 	| "faster"
 	| "fixed"
 	| "gone"
-	| "join-us"
 	| "meet";
 
 const table = <Key extends string>(
@@ -25,7 +24,7 @@ const table = <Key extends string>(
 
 export const outcomeOfAct = table<Outcome>({
 	use: `add launch ship release introduce build create deploy implement develop design deliver bring unveil present provide offer open publish
-announce graduate prepare produce write craft set roll put establish define adopt activate enable debut make complete finish draft record post begin start
+announce graduate prepare produce write craft set roll put establish define adopt activate enable debut make draft record post
 relaunch reopen rebuild install form backport include integrate incorporate embed`,
 	better: `improve rework redesign refactor update upgrade modernise modernize revamp optimise optimize enhance strengthen refine overhaul polish
 refresh rewrite redo restructure tune fine-tune harden stabilise stabilize tighten renovate refurbish`,
@@ -33,7 +32,6 @@ refresh rewrite redo restructure tune fine-tune harden stabilise stabilize tight
 	faster: "accelerate speed",
 	fixed: "fix resolve solve correct repair address eliminate squash patch",
 	gone: "remove drop retire deprecate discontinue delete stop close end sunset",
-	"join-us": "hire recruit seek",
 	meet: "welcome onboard appoint elect",
 });
 
@@ -53,7 +51,7 @@ export const useOfThing = table<
 >({
 	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
 page pages paper papers handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
-summary overview faq story stories case-study roadmap`,
+summary overview faq retrospective`,
 	answer: "survey surveys poll polls questionnaire questionnaires",
 	visit: `office offices hub shop shops store stores branch branches site website clinic clinics centre center centres library libraries booth
 campus gallery exhibition showroom restaurant museum pavilion blog gym`,
@@ -73,6 +71,14 @@ partnership agreement accreditation certificate certification pipeline expertise
 	get: `improvement improvements fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
 delivery deliveries support help advice money performance`,
 });
+
+/** Things of the organisation's own that nobody outside can use. */
+export const nothingToUse =
+	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|milestones?|objectives?|goals?|delineation|roles?|positions?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
+
+/** Things that people outside have in their hands once they are made. */
+export const reachingThings =
+	/^(?:app|apps|website|site|portal|map|maps|feature|features|mode|plugin|plugins|extension|extensions|widget|widgets|integration|integrations|tool|tools|dashboard|dashboards|product|products|service|services|edition|version|package|packages|device|devices|desk|hotline|helpline|store|marketplace|search|filter|filters|export|api|sdk|cli|client|clients|kiosk|kiosks|form|forms|card|cards|account|accounts|routes?|lines?|menu|menus|treatments?|screening|exhibitions?|tickets?)$/;
 
 /** Troubles: when they are fixed, nobody runs into them any more. */
 export const troubles =
@@ -177,8 +183,7 @@ export const behindNeeds: readonly {
 		customers: "{People} should be able to see what they pay for: ___",
 	},
 	{
-		about:
-			/\b(?:cost(?:s|-cutting)?|savings?|cut spending|efficien\w+|expenses?|burn)\b/i,
+		about: /\b(?:cost(?:s|-cutting)?|savings?|cut spending|expenses?|burn)\b/i,
 		customers: "{People} should notice nothing of the saving, except that ___",
 	},
 	{

@@ -54,8 +54,8 @@ export function isPlural(
 			head = token;
 	}
 	if (oneWords.test(first.lower) && !/s$/.test(head.lower)) return false;
-	if (first.kind === "number" && first.text !== "1")
-		return /s$/.test(head.text);
+	if (/^\d+$/.test(first.text) && tokens[from + 1]?.kind === "word")
+		return first.text !== "1" && !/^(?:19|20)\d\d$/.test(first.text);
 	if (/^(?:people|children|data|media|criteria|police|staff)$/.test(head.lower))
 		return head.lower !== "data" && head.lower !== "media";
 	if (

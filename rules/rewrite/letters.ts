@@ -41,6 +41,7 @@ function opensOnly(passage: Passage, at: number): boolean {
 	if (token.kind !== "word" || !/^\p{Lu}[\p{Ll}'’-]*$/u.test(token.text))
 		return token.text === "A";
 	if (token.lower === "i") return false;
+	if (/^(?:new|more|less|other|most)$/.test(token.lower)) return true;
 	if (smallWords.some((words) => words.has(token.lower))) return true;
 	if (names.inside.has(token.lower)) return false;
 	if (customers.includes(at) || weakCustomers.includes(at)) return true;

@@ -24,6 +24,17 @@ export interface Replacement {
 	readonly text: string;
 }
 
+/** What opens and closes. */
+const pairs = new Set([
+	"Emphasis",
+	"StrongEmphasis",
+	"Strikethrough",
+	"Link",
+	"Image",
+	"InlineCode",
+	"Autolink",
+]);
+
 const mayHoldMarks = /[*_`[<~!\\]/;
 
 export function toPassage(sentence: Sentence, source: string): Passage {
@@ -31,12 +42,14 @@ export function toPassage(sentence: Sentence, source: string): Passage {
 	const read = (
 		element: ReturnType<typeof inlineParser.parseInline>[number],
 	): void => {
-		const { from, to, children } = element as unknown as {
+		const { type, from, to, children } = element as unknown as {
+			type: number;
 			from: number;
 			to: number;
 			children?: (typeof element)[];
 		};
-		if (to - from > 1) marked.push({ start: from, end: to });
+		if (pairs.has(inlineParser.nodeSet.types[type]?.name ?? ""))
+			marked.push({ start: from, end: to });
 		children?.forEach(read);
 	};
 	if (mayHoldMarks.test(source))
@@ -213,13 +226,10 @@ export const keepsMarkup = (before: string, after: string): boolean =>
 function sameMarks(before: string, after: string): boolean {
 	for (const found of before.match(carried) ?? [])
 		if (!after.includes(found)) return false;
-	for (const mark of ["**", "__", "~~", "`", "[", "]", "(", ")", "“", "”"])
-		if (
-			(before.split(mark).length - after.split(mark).length) % 2 !== 0 ||
-			((mark === "[" || mark === "(" || mark === "“") &&
-				balance(before, mark) !== balance(after, mark))
-		)
-			return false;
+	for (const mark of ["**", "__", "~~", "`"])
+		if ((count(before, mark) - count(after, mark)) % 2 !== 0) return false;
+	for (const mark of Object.keys(closed))
+		if (balance(before, mark) !== balance(after, mark)) return false;
 	return (count(before, '"') - count(after, '"')) % 2 === 0;
 }
 

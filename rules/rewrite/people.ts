@@ -24,7 +24,6 @@ export interface People {
 const addressing: ReadonlySet<DocumentKind> = new Set([
 	"sales",
 	"announcement",
-	"technical",
 ]);
 
 /** Whom a text speaks to or about: by the settings, else by what kind of text it is. `tells`: the sentence has news or an offer for somebody. */
@@ -32,13 +31,15 @@ export function peopleOf(
 	sentence: Sentence,
 	voice: Voice,
 	tells: boolean,
-	noun = "customer",
+	noun = sentence.documentKind === "technical" ? "user" : "customer",
 ): People {
 	const { documentKind, reader, tokens, customers, names } = sentence;
 	const addressed =
 		voice === "auto"
 			? addressing.has(documentKind) ||
-				(documentKind === "general" && (tells || reader.length > 0))
+				(tells &&
+					(documentKind === "general" || documentKind === "technical")) ||
+				(documentKind === "general" && reader.length > 0)
 			: voice === "you";
 	const named = customers
 		.map((at) => (tokens[at] as Token).lower.replace(/'s?$/, ""))

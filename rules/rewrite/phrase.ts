@@ -29,11 +29,7 @@ export function phraseEnd(
 			return at;
 		}
 		if (at > from && closers.test(token.lower)) return at;
-		if (
-			token.lower === "to" &&
-			verbReading(tokens[at + 1]?.lower ?? "")?.forms.has("base")
-		)
-			return at;
+		if (token.lower === "to" && !opensThing(tokens[at + 1])) return at;
 		if (
 			token.lower === "and" &&
 			joins(tokens, at + 1, ["past", "s", "participle"])
@@ -42,6 +38,14 @@ export function phraseEnd(
 	}
 	return limit;
 }
+
+/** Behind "to": a thing, not a verb. */
+const opensThing = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(determiners.has(token.lower) ||
+		token.kind !== "word" ||
+		/^\p{Lu}/u.test(token.text) ||
+		/^(?:new|your|our)$/.test(token.lower));
 
 /** After a comma: another noun and then "and", not a clause. */
 function listGoesOn(
@@ -63,6 +67,10 @@ function listGoesOn(
 	return false;
 }
 
+/** Never nouns: behind "and" they go on about the same subject. */
+const plainlyActs =
+	/^(?:gives|lets|allows|enables|helps|makes|provides|offers|includes|keeps|saves|integrates|gets|brings|comes|takes|handles|sends|tells|ensures|requires|becomes|means|lowers|improves|reduces)$/;
+
 /** Whether another verb of one of these forms starts here: "… and removed", "…, also integrates". */
 export function joins(
 	tokens: readonly Token[],
@@ -83,6 +91,7 @@ export function joins(
 		)
 	)
 		return true;
+	if (forms.includes("s") && plainlyActs.test(token.lower)) return true;
 	const reading = verbReading(token.lower);
 	const next = tokens[at + 1];
 	const opensObject =
@@ -124,3 +133,37 @@ export function joinedPredicates(
 	}
 	return found;
 }
+
+const endsHead =
+	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|around|behind|where|so|due|when|while|because|as)$/;
+const measuring =
+	/^(?:number|pair|set|lot|couple|range|series|part|some|ton|all|most|host|handful|dozen)$/;
+
+/** The noun that a phrase is about: "report" in "our first report on water". */
+export function headOf(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): Token | undefined {
+	let head: Token | undefined;
+	for (let at = from; at < to; at++) {
+		const token = tokens[at] as Token;
+		const isEnd =
+			endsHead.test(token.lower) ||
+			isTime(tokens, at) ||
+			(token.kind === "mark" && !/^["'-]$/.test(token.text));
+		if (at > from && head && isEnd) {
+			if (token.lower === "of" && measuring.test(head.lower)) continue;
+			break;
+		}
+		if (token.kind !== "mark") head = token;
+	}
+	return head;
+}
+
+/** "a new maintainer this month": the month is not what it is about. */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:this|last|next|every)$/.test(tokens[at]?.lower ?? "") &&
+	/^(?:week|month|quarter|year|spring|summer|autumn|winter|morning|release|cycle)$/.test(
+		tokens[at + 1]?.lower ?? "",
+	);

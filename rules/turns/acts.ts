@@ -1,19 +1,27 @@
 import { adverbs } from "../lexicon/function-words.ts";
-import { outcomeOfAct, troubles, useOfThing } from "../lexicon/outcomes.ts";
+import {
+	nothingToUse,
+	outcomeOfAct,
+	troubles,
+	useOfThing,
+} from "../lexicon/outcomes.ts";
 import { verbGroupAt } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { participleForm, verbReading } from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
-import { type Edit, type Passage, wordsOf } from "../rewrite/passage.ts";
+import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { joinedPredicates, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
-import { firstWord, placed } from "./turn.ts";
+import {
+	headOf,
+	joinedPredicates,
+	lastWordEnd,
+	phraseEnd,
+} from "../rewrite/phrase.ts";
+import { be, can, gets, present, type When } from "../rewrite/tense.ts";
+import { opens } from "./turn.ts";
 
-/** now: the news is out. past: it was, at a time that the sentence names. soon, will: it is to come. should: it is wished for. */
-export type When = "now" | "past" | "soon" | "will" | "should";
-
-/** What the organisation did: the stretch from its subject to its object goes. */
+/** Something that the organisation did, does or will do, by tokens. */
 export interface Act {
 	/** Where the words that name the doer start. */
 	readonly from: number;
@@ -23,475 +31,432 @@ export interface Act {
 	readonly when: When;
 }
 
-const particle = /^(?:out|up|in|on|off|back|together|down|over|forward)$/;
-const _determinerless =
-	/^(?:the|a|an|our|its|their|your|this|these|those|that|all|some|several|many|two|three|new|more|another)$/;
-
-const can: Readonly<Record<When, string>> = {
-	now: "can now",
-	past: "could",
-	soon: "can soon",
-	will: "will be able to",
-	should: "should be able to",
-};
-const get: Readonly<Record<When, string>> = {
-	now: "now get",
-	past: "got",
-	soon: "will soon get",
-	will: "will get",
-	should: "should get",
-};
-const nowForm = (
-	when: When,
-	plural: boolean,
-	verb: string,
-	s: string,
-): string =>
-	when === "now"
-		? `now ${plural ? verb : s}`
-		: when === "should"
-			? `should ${verb}`
-			: when === "past"
-				? participleForm(verb)
-				: `will ${when === "soon" ? "soon " : ""}${verb}`;
-const be = (when: When, plural: boolean): string =>
-	when === "now"
-		? plural
-			? "are now"
-			: "is now"
-		: when === "past"
-			? plural
-				? "were"
-				: "was"
-			: when === "should"
-				? "should be"
-				: `will ${when === "soon" ? "soon " : ""}be`;
-
-/** The noun that a phrase is about: "report" in "our first report on water". */
-export function headOf(
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-): Token | undefined {
-	let head: Token | undefined;
-	for (let at = from; at < to; at++) {
-		const token = tokens[at] as Token;
-		if (
-			at > from &&
-			(/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|around|behind|where|so|due|when|while|because)$/.test(
-				token.lower,
-			) ||
-				(token.kind === "mark" && !/^["'-]$/.test(token.text)))
-		) {
-			if (
-				token.lower === "of" &&
-				head &&
-				/^(?:number|pair|set|lot|couple|range|series|first|part|some|ton|all|most)$/.test(
-					head.lower,
-				)
-			)
-				continue;
-			if (head) break;
-		}
-		if (
-			token.kind === "word" ||
-			token.kind === "opaque" ||
-			token.kind === "number"
-		)
-			head = token;
-	}
-	return head;
+/** An act with what it is done to. */
+interface Deed {
+	readonly passage: Passage;
+	readonly people: People;
+	readonly lemma: string;
+	readonly when: When;
+	readonly from: number;
+	/** The noun phrase that the act is done to: tokens. */
+	readonly object: number;
+	readonly end: number;
+	/** Where this act ends in the sentence. */
+	readonly until: number;
+	readonly head: string;
+	readonly plural: boolean;
 }
 
-/** The act as its outcome for people, or undefined where nothing is sure about it. */
-export function outcomeOf(
-	passage: Passage,
-	act: Act,
-	people: People,
-	until = lastWordEnd(passage.sentence.tokens),
-): Edit[] | undefined {
-	const { tokens } = passage.sentence;
-	const { when, from } = act;
-	let { lemma, verbEnd } = act;
-	let object = verbEnd;
-	if (particle.test(tokens[object]?.lower ?? "") && object + 1 < until) {
-		if (
-			lemma === "set" ||
-			lemma === "roll" ||
-			lemma === "put" ||
-			lemma === "bring" ||
-			lemma === "add" ||
-			lemma === "build" ||
-			lemma === "speed" ||
-			lemma === "open" ||
-			lemma === "start" ||
-			lemma === "launch" ||
-			lemma === "ship"
-		)
-			object++;
-		else return undefined;
-	} else if (lemma === "put" || lemma === "roll") return undefined;
-	verbEnd = object;
-	if (object >= until) return undefined;
-	const lead = (text: string, to = object): Edit => ({
-		from,
+/** An act as its outcome for people, or undefined where nothing is sure about it. */
+type Outcoming = (deed: Deed) => Edit[] | undefined;
+
+const tokensOf = ({ passage }: Deed): readonly Token[] =>
+	passage.sentence.tokens;
+
+const lower = (deed: Deed, at: number): string =>
+	tokensOf(deed)[at]?.lower ?? "";
+
+/** The doer and the verb go; people do something with the object, which stays as it is. */
+const they = (deed: Deed, does: string, to = deed.object): Edit[] => [
+	{
+		from: deed.from,
 		to,
-		text: placed(passage, from, text),
-	});
-	const first = tokens[object] as Token;
-	if (first.kind === "mark" && !/^["'(]$/.test(first.text)) return undefined;
-	// "We started to get …", "We opened by …", "We built on …": no object follows.
-	if (
-		/^(?:to|by|on|in|at|with|from|as|for|that|it|this|them|and|of|about|off|up|how|what|why|where|when|if|because)$/.test(
-			first.lower,
-		)
-	)
-		return undefined;
-	// "We finished moving the shop": an act again, no thing.
-	if (
-		verbReading(first.lower)?.forms.has("ing") &&
-		!/^(?:pricing|billing|training|parking|housing|messaging|banking|recording|shipping|streaming|monitoring|logging|caching|building)s?$/.test(
-			first.lower,
-		)
-	)
-		return undefined;
-	const end = phraseEnd(tokens, object, until);
-	const head = headOf(tokens, object, end);
-	const plural = isPlural(tokens, object, end);
-	const words = tokens.slice(object, end).map((token) => token.lower);
-	const { subject } = people;
+		text: opens(deed.passage, deed.from, `${deed.people.subject} ${does}`),
+	},
+];
 
-	// "made it easier to export", "made it possible for teams to export"
-	if (lemma === "make" && first.lower === "it") {
-		const to =
-			words.length > 0
-				? tokens.findIndex((token, at) => at > object && token.lower === "to")
-				: -1;
-		const easier =
-			/^(?:easier|easy|possible|simpler|simple|faster|quicker)$/.exec(
-				tokens[object + 1]?.lower ?? "",
-			)?.[0];
-		if (easier && to === object + 2) {
-			const how = {
-				easier: "more easily",
-				simpler: "more simply",
-				faster: "faster",
-				quicker: "more quickly",
-			}[easier];
-			const verb = verbReading(tokens[to + 1]?.lower ?? "");
-			if (verb?.forms.has("base")) {
-				const edits = [lead(`${subject} ${can[when]}`, to + 1)];
-				if (how)
-					edits[0] = lead(
-						`${subject} ${can[when]} ${how.startsWith("more ") ? how : "more easily"}`,
-						to + 1,
-					);
-				return edits;
-			}
-		}
-		return undefined;
-	}
-	// "made X faster": the adjective stands behind the object.
-	if (lemma === "make") {
-		const adjective = tokens[end - 1];
-		const adverb = /^(?:more|less|much|far|even)$/;
-		if (
-			adjective &&
-			/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient)$/.test(
-				adjective.lower,
-			)
-		) {
-			let cut = end - 1;
-			while (adverb.test(tokens[cut - 1]?.lower ?? "")) cut--;
-			if (cut > object)
-				return [
-					...startsWith(passage, from, object, object),
-					{ from: cut, to: cut, text: be(when, isPlural(tokens, object, cut)) },
-				];
-		}
-		if (
-			/^(?:improvement|improvements|change|changes|progress|strides|effort|efforts)$/.test(
-				head?.lower ?? "",
-			)
-		) {
-			const onto = tokens.findIndex(
-				(token, at) =>
-					at > object && at < until && /^(?:to|in|on)$/.test(token.lower),
-			);
-			if (
-				/^(?:improvement|improvements)$/.test(head?.lower ?? "") &&
-				onto > 0
-			) {
-				const stop = phraseEnd(tokens, onto + 1, until);
-				if (stop === until && stop > onto + 1)
-					return betterEdits(passage, from, onto + 1, stop, when);
-			}
-			return undefined;
-		}
-		if (
-			/^(?:decision|sure|it|effort|mistake|sense|use|money|way|headway|bet|offer|hire|hires|call|start)$/.test(
-				head?.lower ?? "",
-			)
-		)
-			return undefined;
-		return [lead(`${subject} ${can[when]} use`)];
-	}
-
-	const outcome = outcomeOfAct.get(lemma);
-	switch (outcome) {
-		case "use": {
-			// "added the ability to export", "added support for Norwegian"
-			const abilityAt = words.findIndex((word) =>
-				/^(?:ability|option|possibility|opportunity)$/.test(word),
-			);
-			if (
-				abilityAt >= 0 &&
-				abilityAt <= 2 &&
-				tokens[object + abilityAt + 1]?.lower === "to"
-			)
-				return [lead(`${subject} ${can[when]}`, object + abilityAt + 2)];
-			const supportAt = words.indexOf("support");
-			if (
-				supportAt >= 0 &&
-				supportAt <= 2 &&
-				tokens[object + supportAt + 1]?.lower === "for"
-			)
-				return [lead(`${subject} ${can[when]} use`, object + supportAt + 2)];
-			const releaseOf = words.findIndex((word) =>
-				/^(?:release|launch|availability|version|beta|start|opening)$/.test(
-					word,
-				),
-			);
-			if (
-				releaseOf >= 0 &&
-				releaseOf <= 2 &&
-				tokens[object + releaseOf + 1]?.lower === "of"
-			)
-				return [lead(`${subject} ${can[when]} use`, object + releaseOf + 2)];
-			// Nobody outside can use a reorganisation, a discussion or an award.
-			if (
-				!head ||
-				/^(?:reorgani[sz]ation|restructure|restructuring|discussion|conversation|investigation|award|prize|round|year|quarter|progress|momentum|traction|strides|acquisition|merger|office\.|effort|efforts|work|period|journey|project|projects|experiment|experiments|phase|revenue|sales|profit|deal|deals|record|records|milestone|milestones|objective|objectives|goal|goals|role|roles|position|positions|target|targets|kpi|kpis|strategy|hotfix|workaround)$/.test(
-					head.lower,
-				)
-			)
-				return undefined;
-			const use = useOfThing.get(head.lower) ?? "use";
-			if (use === "get") return [lead(`${subject} ${get[when]}`)];
-			if (lemma === "add" && use === "turn to")
-				return [lead(`${subject} ${can[when]} turn to`)];
-			if (
-				use === "turn to" &&
-				!/^(?:introduce|present|bring|deploy)$/.test(lemma)
-			)
-				return [lead(`${subject} ${can[when]} turn to`)];
-			return [lead(`${subject} ${can[when]} ${use}`)];
-		}
-		case "better":
-			// "upgraded X to Y", "updated X to use Y"
-			return betterOrMoved(passage, act, object, end, until) ?? undefined;
-		case "simpler":
-		case "faster":
-			return end === until
-				? [
-						...startsWith(passage, from, object, object),
-						{ from: end, to: end, text: ` ${be(when, plural)} ${outcome}` },
-					]
-				: undefined;
-		case "fixed":
-			if (lemma === "address" && !troubles.test(head?.lower ?? ""))
-				return undefined;
-			if (!troubles.test(head?.lower ?? ""))
-				return end === until
-					? betterEdits(passage, from, object, end, when)
-					: undefined;
-			return [
-				lead(
-					when === "now" || when === "past"
-						? `${subject} no longer run into`
-						: `${subject} ${when === "should" ? "should" : "will"} no longer run into`,
-				),
-			];
-		case "gone": {
-			if (end !== until) return undefined;
-			return [
-				...startsWith(passage, from, object, object),
-				{
-					from: end,
-					to: end,
-					text: ` ${be(when, plural).replace(" now", "")} no longer available`,
-				},
-			];
-		}
-		case "join-us": {
-			if (lemma === "seek" && !/^(?:a|an|two|three|\d+)$/.test(first.lower))
-				return undefined;
-			if (
-				end !== until ||
-				(plural &&
-					first.kind !== "number" &&
-					!/^(?:two|three|four|five|six)$/.test(first.lower))
-			)
-				return undefined;
-			return [lead(`you can apply to ${plural ? "be one of" : "become"}`)];
-		}
-		case "meet":
-			return lemma === "welcome" &&
-				/^(?:you|the|your|feedback|contributions|any|all|new)$/.test(
-					first.lower,
-				)
-				? undefined
-				: [lead(`${subject} ${can[when]} turn to`)];
-	}
-	if (
-		lemma === "extend" ||
-		lemma === "expand" ||
-		lemma === "move" ||
-		lemma === "migrate" ||
-		lemma === "switch" ||
-		lemma === "port" ||
-		lemma === "transition"
-	)
-		return betterOrMoved(passage, act, object, end, until);
-	if (lemma === "replace") {
-		const withAt = tokens.findIndex(
-			(token, at) =>
-				at > object &&
-				at < until &&
-				(token.lower === "with" || token.lower === "by"),
-		);
-		const old = midSentence(passage, object, withAt);
-		if (withAt < 0 || old === undefined || withAt - object > 8)
-			return undefined;
-		const stop = phraseEnd(tokens, withAt + 1, until);
-		return [
-			lead(`${subject} ${when === "now" ? "now get" : get[when]}`, withAt + 1),
-			{ from: stop, to: stop, text: ` instead of ${old}` },
-		];
-	}
-	if (lemma === "have" && when !== "past") {
-		if (/^(?:to|been|had|got|a\b.*look)$/.test(first.lower)) return undefined;
-		const use = useOfThing.get(head?.lower ?? "") ?? "use";
-		return [lead(`${subject} ${can[when]} ${use === "get" ? "get" : use}`)];
-	}
-	return undefined;
-}
-
-/** The subject goes and the object opens instead. */
-function startsWith(
-	passage: Passage,
-	from: number,
-	to: number,
-	object: number,
-): Edit[] {
-	const { tokens } = passage.sentence;
-	const token = tokens[object] as Token;
-	const opens = from === firstWord(passage);
-	const text = opens ? placed(passage, from, token.text) : token.text;
+/** The doer and the verb go; tokens from `start` open instead, and something is said of them at `end`. */
+function itself(deed: Deed, start: number, end: number, says: string): Edit[] {
+	const { passage, from } = deed;
+	const token = tokensOf(deed)[start] as Token;
 	const raw = passage.source.slice(token.span.start, token.span.end);
-	const capital =
-		opens && text !== token.text
-			? raw.charAt(0).toUpperCase() + raw.slice(1)
-			: raw;
+	const text = opens(passage, from, raw);
 	return [
-		{ from, to, text: "" },
-		...(capital === raw
-			? []
-			: [{ from: object, to: object + 1, text: capital }]),
+		{ from, to: start, text: "" },
+		...(text === raw ? [] : [{ from: start, to: start + 1, text }]),
+		{ from: end, to: end, text: ` ${says}` },
 	];
 }
 
-/** Of some things, one gets more or better ones; others work better. */
-const qualities =
-	/^(?:speed|reliability|resiliency|resilience|efficiency|performance|security|accessibility|quality|stability|privacy|accuracy|usability|availability|robustness|consistency|experience|ergonomics|clarity)$/;
+/** "We added night mode to the app": they use it in the app. */
+function placedIn(deed: Deed): Edit[] {
+	if (deed.lemma !== "add") return [];
+	const to = tokensOf(deed).findIndex(
+		(token, at) => at > deed.object && at < deed.until && token.lower === "to",
+	);
+	return to > 0 &&
+		/^(?:the|our|all|your|every|each|both|its|this)$/.test(lower(deed, to + 1))
+		? [{ from: to, to: to + 1, text: "in" }]
+		: [];
+}
 
-function betterEdits(
-	passage: Passage,
-	from: number,
-	object: number,
-	end: number,
-	when: When,
-): Edit[] {
-	const { tokens } = passage.sentence;
-	const plural = isPlural(tokens, object, end);
-	const head = headOf(tokens, object, end)?.lower ?? "";
-	const words = tokens.slice(object, end).map((token) => token.lower);
-	const quality =
-		qualities.test(head) ||
-		words.some((word, i) => i < 3 && qualities.test(word));
-	const tail =
-		quality ||
-		/^(?:design|look|documentation|docs|text|texts|messages|wording)$/.test(
-			head,
+/** The token behind "the ability to", "support for", "the release of"; 0 where the object is no such thing. */
+function behind(deed: Deed, noun: RegExp, preposition: string): number {
+	for (let at = deed.object; at <= deed.object + 2; at++)
+		if (noun.test(lower(deed, at)) && lower(deed, at + 1) === preposition)
+			return at + 2;
+	return 0;
+}
+
+const use: Outcoming = (deed) => {
+	const { when, head } = deed;
+	const act = behind(
+		deed,
+		/^(?:ability|option|possibility|opportunity)$/,
+		"to",
+	);
+	if (act > 0) return they(deed, can[when], act);
+	const thing =
+		behind(deed, /^support$/, "for") ||
+		behind(
+			deed,
+			/^(?:release|launch|availability|version|beta|start|opening)$/,
+			"of",
+		);
+	if (thing > 0)
+		return [...they(deed, `${can[when]} use`, thing), ...placedIn(deed)];
+	if (head === "" || nothingToUse.test(head)) return undefined;
+	const verb = useOfThing.get(head) ?? "use";
+	return [
+		...they(deed, verb === "get" ? gets[when] : `${can[when]} ${verb}`),
+		...placedIn(deed),
+	];
+};
+
+/** Of some things there is a better one; others work better. */
+const quality =
+	/^(?:speed|reliability|resiliency|resilience|efficiency|performance|security|accessibility|quality|stability|privacy|accuracy|usability|availability|robustness|consistency|experience|ergonomics|clarity|design|look|documentation|docs|texts?|messages|wording)$/;
+
+function improved(deed: Deed, start: number, end: number): Edit[] {
+	const tokens = tokensOf(deed);
+	const plural = isPlural(tokens, start, end);
+	const isQuality = tokens
+		.slice(start, Math.min(end, start + 3))
+		.concat(headOf(tokens, start, end) ?? [])
+		.some((token) => quality.test(token.lower));
+	return itself(
+		deed,
+		start,
+		end,
+		isQuality
+			? `${be(deed.when, plural)} better`
+			: `${present(deed.when, plural, "work", "works")} better`,
+	);
+}
+
+const better: Outcoming = (deed) =>
+	moved(deed) ??
+	(deed.end === deed.until ? improved(deed, deed.object, deed.end) : undefined);
+
+/** "upgraded the hubs to use Kite 5" → "The hubs now use Kite 5"; "moved the shop into the station" → "The shop is now in the station". */
+const moved: Outcoming = (deed) => {
+	const { lemma, object, until, when } = deed;
+	const tokens = tokensOf(deed);
+	if (
+		!/^(?:move|migrate|switch|port|transition|upgrade|update|expand|extend|graduate)$/.test(
+			lemma,
 		)
-			? `${be(when, plural)} better`
-			: `${nowForm(when, plural, "work", "works")} better`;
-	return [
-		...startsWith(passage, from, object, object),
-		{ from: end, to: end, text: ` ${tail}` },
-	];
-}
-
-/** "upgraded the hubs to use JupyterHub 5" → "The hubs now use …"; "moved the state into a context" → "The state is now in …". */
-function betterOrMoved(
-	passage: Passage,
-	act: Act,
-	object: number,
-	end: number,
-	until: number,
-): Edit[] | undefined {
-	const { tokens } = passage.sentence;
-	const { lemma, from, when } = act;
+	)
+		return undefined;
 	const onto = tokens.findIndex(
 		(token, at) =>
 			at > object && at < until && /^(?:to|into|onto)$/.test(token.lower),
 	);
-	const move =
-		/^(?:move|migrate|switch|port|transition|upgrade|update|expand|extend)$/.test(
-			lemma,
-		);
-	if (move && onto > object) {
-		const plural = isPlural(tokens, object, onto);
-		const next = tokens[onto + 1]?.lower ?? "";
-		if (
-			next === "use" ||
-			next === "support" ||
-			next === "include" ||
-			next === "run" ||
-			next === "work"
-		) {
-			return [
-				...startsWith(passage, from, object, object),
-				{
-					from: onto,
-					to: onto + 2,
-					text: nowForm(when, plural, next, `${next}s`),
-				},
-			];
-		}
-		if (verbReading(next)?.forms.has("base") && tokens[onto]?.lower === "to")
-			return undefined;
-		const verb =
-			lemma === "expand" || lemma === "extend"
-				? nowForm(when, plural, "reach", "reaches")
-				: tokens[onto]?.lower === "into"
+	if (onto < 0) return undefined;
+	const plural = isPlural(tokens, object, onto);
+	const next = lower(deed, onto + 1);
+	const works = /^(?:use|support|include|run|work)$/.test(next);
+	if (!works && verbReading(next)?.forms.has("base")) return undefined;
+	const verb = works
+		? present(when, plural, next, `${next}s`)
+		: lemma === "graduate"
+			? be(when, plural)
+			: lemma === "expand" || lemma === "extend"
+				? present(when, plural, "reach", "reaches")
+				: lemma === "move" || lower(deed, onto) === "into"
 					? `${be(when, plural)} in`
-					: lemma === "move"
-						? `${be(when, plural)} in`
-						: `${nowForm(when, plural, "run", "runs")} on`;
-		return [
-			...startsWith(passage, from, object, object),
-			{ from: onto, to: onto + 1, text: verb },
-		];
+					: `${present(when, plural, "run", "runs")} on`;
+	const [gone, ...capital] = itself(deed, object, onto, "").slice(0, -1);
+	return [
+		gone as Edit,
+		...capital,
+		{ from: onto, to: onto + (works ? 2 : 1), text: verb },
+	];
+};
+
+const state =
+	(adjective: string): Outcoming =>
+	(deed) =>
+		deed.end === deed.until
+			? itself(
+					deed,
+					deed.object,
+					deed.end,
+					`${be(deed.when, deed.plural)} ${adjective}`,
+				)
+			: undefined;
+
+const fixed: Outcoming = (deed) => {
+	const { head, lemma, object, end, until, when } = deed;
+	if (/^(?:this|that|it)$/.test(lower(deed, object)))
+		return object + 1 >= until || lower(deed, object + 1) === "by"
+			? itself(deed, object, object + 1, `${be(when, false)} fixed`)
+			: undefined;
+	if (troubles.test(head)) {
+		// "two issues which should make it faster": the issues are not what the rest is about.
+		if (/^(?:should|will|may)$/.test(lower(deed, end + 1))) return undefined;
+		return they(
+			deed,
+			when === "now" || when === "past"
+				? "no longer run into"
+				: `${when === "should" ? "should" : "will"} no longer run into`,
+		);
 	}
-	if (move && !/^(?:upgrade|update|extend|expand)$/.test(lemma))
-		return undefined;
-	return end === until
-		? betterEdits(passage, from, object, end, when)
+	return lemma !== "address" && end === until
+		? improved(deed, object, end)
 		: undefined;
+};
+
+const gone: Outcoming = (deed) =>
+	deed.end === deed.until
+		? itself(
+				deed,
+				deed.object,
+				deed.end,
+				`${be(deed.when, deed.plural).replace(" now", "")} no longer available`,
+			)
+		: /^(?:that|which)$/.test(lower(deed, deed.end))
+			? they(
+					deed,
+					deed.when === "now" || deed.when === "past"
+						? "no longer see"
+						: "will no longer see",
+				)
+			: undefined;
+
+const meet: Outcoming = (deed) =>
+	deed.lemma === "welcome" &&
+	/^(?:you|the|your|feedback|contributions|any|all|new)$/.test(
+		lower(deed, deed.object),
+	)
+		? undefined
+		: they(deed, `${can[deed.when]} turn to`);
+
+/** "finished automating the till" → "The till is now automated". */
+const finished: Outcoming = (deed) => {
+	const work = verbReading(lower(deed, deed.object));
+	const thing = deed.object + 1;
+	const stop = phraseEnd(tokensOf(deed), thing, deed.until);
+	return work?.forms.has("ing") && stop > thing
+		? itself(
+				deed,
+				thing,
+				stop,
+				`${be(deed.when, isPlural(tokensOf(deed), thing, stop))} ${participleForm(work.lemma)}`,
+			)
+		: undefined;
+};
+
+/** "made it easier to export", "made the parser more robust", "made progress towards offline maps", "made a map". */
+const made: Outcoming = (deed) => {
+	const { object, end, until, when, head } = deed;
+	const tokens = tokensOf(deed);
+	if (lower(deed, object) === "it") {
+		const how = /^(?:easier|easy|simple|simpler)$/.test(lower(deed, object + 1))
+			? " more easily"
+			: lower(deed, object + 1) === "possible"
+				? ""
+				: undefined;
+		return how !== undefined &&
+			lower(deed, object + 2) === "to" &&
+			verbReading(lower(deed, object + 3))?.forms.has("base")
+			? they(deed, can[when] + how, object + 3)
+			: undefined;
+	}
+	if (/^(?:this|that|these|those)$/.test(lower(deed, object))) return undefined;
+	if (
+		/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient)$/.test(
+			lower(deed, end - 1),
+		)
+	) {
+		let says = end - 1;
+		while (/^(?:more|less|much|far|even|bit|a)$/.test(lower(deed, says - 1)))
+			says--;
+		return says > object
+			? itself(deed, object, says, be(when, isPlural(tokens, object, says)))
+			: undefined;
+	}
+	const towards = tokens.findIndex(
+		(token, at) => at > object && at < until && /^towards?$/.test(token.lower),
+	);
+	if (towards > 0) {
+		const thing =
+			towards +
+			(/^(?:enabling|supporting|offering|providing)$/.test(
+				lower(deed, towards + 1),
+			)
+				? 2
+				: 1);
+		const stop = phraseEnd(tokens, thing, until);
+		return /^(?:progress|strides|headway|steps?)$/.test(
+			lower(deed, towards - 1),
+		) && stop === until
+			? itself(
+					deed,
+					thing,
+					stop,
+					`${be(when, isPlural(tokens, thing, stop))} closer`,
+				)
+			: undefined;
+	}
+	if (/^improvements?$/.test(head)) {
+		const on = tokens.findIndex(
+			(token, at) =>
+				at > object && at < until && /^(?:to|in|on)$/.test(token.lower),
+		);
+		return on > 0 && phraseEnd(tokens, on + 1, until) === until
+			? improved(deed, on + 1, until)
+			: undefined;
+	}
+	return /^(?:changes?|progress|strides|efforts?|decision|sure|mistake|sense|use|money|way|headway|bet|offer|hires?|call|start|commitment)$/.test(
+		head,
+	)
+		? undefined
+		: they(deed, `${can[when]} use`);
+};
+
+/** "replaced the lock with a keypad" → "Instead of the lock, you now get a keypad". */
+const replaced: Outcoming = (deed) => {
+	const { passage, from, object, until, when, people } = deed;
+	const by = tokensOf(deed).findIndex(
+		(token, at) =>
+			at > object && at < until && /^(?:with|by)$/.test(token.lower),
+	);
+	const old = by > 0 && by - object <= 8 && midSentence(passage, object, by);
+	return old
+		? [
+				{
+					from,
+					to: by + 1,
+					text: opens(
+						passage,
+						from,
+						`instead of ${old}, ${people.subject} ${gets[when]}`,
+					),
+				},
+			]
+		: undefined;
+};
+
+/** "We now have a lift": what there is, people use. */
+const had: Outcoming = (deed) => {
+	const { head, object, when } = deed;
+	const tokens = tokensOf(deed);
+	if (nothingToUse.test(head) || /^(?:to|been|got)$/.test(lower(deed, object)))
+		return undefined;
+	const isPerson =
+		/^\p{Lu}/u.test(tokens[object]?.text ?? "") &&
+		/^\p{Lu}/u.test(tokens[object + 1]?.text ?? "");
+	if (isPerson) return they(deed, `${can[when]} turn to`);
+	const verb = useOfThing.get(head) ?? "use";
+	return they(deed, verb === "get" ? gets[when] : `${can[when]} ${verb}`);
+};
+
+const byOutcome = {
+	use,
+	better,
+	simpler: state("simpler"),
+	faster: state("faster"),
+	fixed,
+	gone,
+	meet,
+} as const;
+
+const byVerb: Readonly<Record<string, Outcoming>> = {
+	make: made,
+	finish: finished,
+	complete: finished,
+	replace: replaced,
+	have: had,
+	graduate: (deed) => moved(deed) ?? use(deed),
+	extend: better,
+	expand: better,
+	move: moved,
+	migrate: moved,
+	switch: moved,
+	port: moved,
+	transition: moved,
+};
+
+const takesParticle =
+	/^(?:set|roll|put|bring|add|build|speed|open|start|launch|ship)$/;
+const particle = /^(?:out|up|in|on|off|back|together|down|over|forward)$/;
+
+/** Nouns that look like something still being done. */
+const ingNoun =
+	/^(?:pricing|billing|training|parking|housing|messaging|banking|recording|shipping|streaming|monitoring|logging|caching|building|rendering|routing|scheduling)s?$/;
+
+function outcomeOf(
+	passage: Passage,
+	act: Act,
+	people: People,
+	until: number,
+): Edit[] | undefined {
+	const { tokens } = passage.sentence;
+	const { from, lemma, when, verbEnd } = act;
+	const outcoming =
+		byVerb[lemma] ?? byOutcome[outcomeOfAct.get(lemma) ?? "use"];
+	if (!byVerb[lemma] && !outcomeOfAct.has(lemma)) return undefined;
+	let object = verbEnd;
+	const hasParticle =
+		particle.test(tokens[object]?.lower ?? "") && object + 1 < until;
+	if (hasParticle && !takesParticle.test(lemma)) return undefined;
+	if (!hasParticle && /^(?:put|roll)$/.test(lemma)) return undefined;
+	if (hasParticle) object++;
+	const first = tokens[object];
+	if (!first || object >= until) return undefined;
+	if (first.kind === "mark" && !/^["'(]$/.test(first.text)) return undefined;
+	// "We started to get …", "We built on …": no object follows.
+	if (
+		/^(?:to|by|on|in|at|with|from|as|for|them|and|of|about|off|up|how|what|why|where|when|if|because)$/.test(
+			first.lower,
+		)
+	)
+		return undefined;
+	const standsAlone =
+		/^(?:it|this|that|these|those)$/.test(first.lower) &&
+		tokens[object + 1]?.kind === "word" &&
+		!/^(?:by|in|with|to|and|for|as)$/.test(tokens[object + 1]?.lower ?? "");
+	if (
+		/^(?:it|this|that|these|those)$/.test(first.lower) &&
+		(!standsAlone || first.lower === "it" || first.lower === "that") &&
+		outcoming !== made &&
+		outcoming !== fixed
+	)
+		return undefined;
+	// "We stopped building the mast": an act again, no thing.
+	if (
+		outcoming !== finished &&
+		verbReading(first.lower)?.forms.has("ing") &&
+		!ingNoun.test(first.lower)
+	)
+		return undefined;
+	const end = phraseEnd(tokens, object, until);
+	return outcoming({
+		passage,
+		people,
+		lemma,
+		when,
+		from,
+		object,
+		end,
+		until,
+		head: headOf(tokens, object, end)?.lower ?? "",
+		plural: isPlural(tokens, object, end),
+	});
 }
 
-/** Every act of a sentence that joins several: "We redesigned the map, added layers and fixed a crash". */
+/** The outcome of every act of a sentence: "We redesigned the map, added layers and fixed a crash". */
 export function outcomesOf(
 	passage: Passage,
 	act: Act,
@@ -499,21 +464,19 @@ export function outcomesOf(
 ): Edit[] | undefined {
 	const { tokens } = passage.sentence;
 	const limit = lastWordEnd(tokens);
-	const joined = joinedPredicates(tokens, act.verbEnd, ["past", "participle"]);
 	const edits: Edit[] = [];
 	let current = act;
-	for (const next of [...joined, -1]) {
-		const connector =
-			next < 0 ? limit : next - 1 - (tokens[next - 2]?.text === "," ? 1 : 0);
-		const found = outcomeOf(
-			passage,
-			current,
-			people,
-			next < 0 ? limit : connector,
-		);
+	const joined = joinedPredicates(tokens, act.verbEnd, ["past", "participle"]);
+	for (const next of [...joined, limit]) {
+		let until = next;
+		if (next < limit) {
+			until = next - 1;
+			if (tokens[until - 1]?.text === ",") until--;
+		}
+		const found = outcomeOf(passage, current, people, until);
 		if (!found) return undefined;
 		edits.push(...found);
-		if (next < 0) break;
+		if (next === limit) break;
 		let head = next;
 		while (
 			adverbs.has(tokens[head]?.lower ?? "") &&
@@ -532,17 +495,3 @@ export function outcomesOf(
 	}
 	return edits;
 }
-
-/** How the act reads where the doer's words are kept: for drafts. */
-export const doneTo = (
-	passage: Passage,
-	from: number,
-	to: number,
-	lemma: string,
-): string | undefined => {
-	const object = wordsOf(passage, from, to);
-	return (
-		object &&
-		`${object} ${isPlural(passage.sentence.tokens, from, to) ? "are" : "is"} ${participleForm(lemma)}`
-	);
-};

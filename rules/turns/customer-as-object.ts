@@ -3,7 +3,7 @@ import { reasonsForHandling } from "../lexicon/outcomes.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import { midSentence } from "../rewrite/letters.ts";
-import { draft, inFront, instead, type Turn } from "./turn.ts";
+import { atTheEnd, draft, instead, type Turn } from "./turn.ts";
 
 export const customerAsObject: Turn = function* ({
 	passage,
@@ -38,5 +38,5 @@ export const customerAsObject: Turn = function* ({
 			: `${reason} ___`;
 	if (who) yield instead(passage, `${who} ${blank}`);
 	else yield instead(passage, `${people.many} ${blank}`);
-	yield draft(passage, inFront(passage, `so that ${people.many} get ___,`));
+	yield draft(passage, atTheEnd(passage, `so that they get ___`));
 };

@@ -8,7 +8,7 @@ import {
 	complete,
 	draft,
 	firstWord,
-	placed,
+	opens,
 	type Turn,
 } from "./turn.ts";
 
@@ -117,7 +117,7 @@ export const featureFirst: Turn = function* ({ passage, sighting, people }) {
 				{
 					from: start,
 					to: object + supports,
-					text: placed(passage, start, words),
+					text: opens(passage, start, words),
 				},
 				...article,
 				...joined.map((at) => ({ from: at, to: at, text: heir })),

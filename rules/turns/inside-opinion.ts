@@ -1,7 +1,7 @@
 import { clausesIn } from "../prose/clause.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
-import { draft, inFront, instead, placed, type Turn } from "./turn.ts";
+import { draft, inFront, instead, opens, type Turn } from "./turn.ts";
 
 export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 	const { tokens, customers, clauses } = passage.sentence;
@@ -34,7 +34,7 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 				{
 					from: sighting.from,
 					to,
-					text: placed(
+					text: opens(
 						passage,
 						sighting.from,
 						`___ of the ___ ${people.many} we asked told us that they`,

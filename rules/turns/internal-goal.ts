@@ -1,21 +1,26 @@
 import { prepositions } from "../lexicon/function-words.ts";
-import { hardNews, outcomeOfAct, useOfThing } from "../lexicon/outcomes.ts";
-import { productNouns } from "../lexicon/people.ts";
+import {
+	hardNews,
+	outcomeOfAct,
+	reachingThings,
+	useOfThing,
+} from "../lexicon/outcomes.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { participleForm, verbReading } from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
-import { lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
-import { headOf, outcomesOf, type When } from "./acts.ts";
+import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import type { When } from "../rewrite/tense.ts";
+import { outcomesOf } from "./acts.ts";
 import { behindNeed } from "./outside.ts";
 import {
 	complete,
 	draft,
 	firstWord,
-	inFront,
+	forWhom,
 	instead,
-	placed,
+	opens,
 	type Turn,
 } from "./turn.ts";
 
@@ -57,6 +62,8 @@ function isPromise(
 	{ at, lemma }: { readonly at: number; readonly lemma: string },
 ): boolean {
 	const outcome = outcomeOfAct.get(lemma);
+	const head = headOf(tokens, at + 1, phraseEnd(tokens, at + 1))?.lower ?? "";
+	if (useOfThing.get(head) === "rely on") return false;
 	if (outcome === "fixed" || outcome === "simpler" || outcome === "faster")
 		return true;
 	if (outcome !== "use") return false;
@@ -66,25 +73,26 @@ function isPromise(
 		)
 	)
 		return true;
-	const head = headOf(tokens, at + 1, phraseEnd(tokens, at + 1))?.lower ?? "";
-	return (
-		(useOfThing.has(head) && useOfThing.get(head) !== "rely on") ||
-		reaching.has(head)
-	);
+	return useOfThing.has(head) || reachingThings.test(head);
 }
 
-const reaching = new Set(productNouns);
+/** Whether something is finished once it is done: then people can do what they could not do before. */
+const finishes = (lemma: string): boolean =>
+	outcomeOfAct.has(lemma) ||
+	/^(?:migrate|replace|move|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|expand|extend|convert|centrali[sz]e|relocate|integrate)$/.test(
+		lemma,
+	);
 
 const takesObject =
 	/^(?:the|a|an|our|its|this|these|those|all|new|more|each|every|two|three|four|five|six)$/;
 
 export const internalGoal: Turn = function* ({ passage, sighting, people }) {
-	const { tokens, clauses, text, kind } = passage.sentence;
+	const { tokens, clauses, text } = passage.sentence;
 	const clause =
 		clauses.find((each) => each.start === sighting.from) ?? clauses[0];
 	const whom = people.addressed ? "you" : people.many;
 	const end = lastWordEnd(tokens);
-	const elided = clause !== undefined && clause.start === clause.subjectEnd;
+	const _elided = clause !== undefined && clause.start === clause.subjectEnd;
 	let first: ReturnType<typeof draft>;
 	if (clause && !hardNews.test(text) && !clause.verb.negated) {
 		const plan = planned(tokens, clause);
@@ -110,6 +118,7 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 			const thing = tokens[object];
 			if (
 				thing &&
+				finishes(plan.lemma) &&
 				stop > object &&
 				stop === end &&
 				clause.start === firstWord(passage) &&
@@ -127,7 +136,7 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 						{
 							from: clause.start,
 							to: end,
-							text: placed(
+							text: opens(
 								passage,
 								clause.start,
 								`${whom} will be able to ___ once ${words} ${isPlural(tokens, object, stop) ? "are" : "is"} ${participleForm(plan.lemma)}`,
@@ -137,17 +146,8 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 			}
 		}
 	}
-	const verbless = clause === undefined;
-	const purpose = draft(
-		passage,
-		inFront(
-			passage,
-			elided || verbless || kind === "heading" || kind === "cell"
-				? `so that ${whom} can ___:`
-				: `so that ${whom} can ___,`,
-		),
-	);
+	const purpose = forWhom(passage, people, clause?.start);
 	yield first ?? purpose;
-	const behind = behindNeed(text, people);
-	yield behind ? instead(passage, behind) : first ? purpose : undefined;
+	const behind = behindNeed(text, passage.sentence.documentKind, people);
+	yield behind ? instead(passage, behind) : first && purpose;
 };

@@ -1,4 +1,5 @@
 import { behindNeeds, reasonsForMetrics } from "../lexicon/outcomes.ts";
+import type { DocumentKind } from "../options.ts";
 import type { People } from "../rewrite/people.ts";
 
 const capital = (text: string): string =>
@@ -9,7 +10,17 @@ export const forPeople = (words: string, { many }: People): string =>
 	words.replaceAll("{People}", capital(many)).replaceAll("{people}", many);
 
 /** What lies behind a need, by what the need is about. */
-export function behindNeed(about: string, people: People): string | undefined {
+export function behindNeed(
+	about: string,
+	kind: DocumentKind,
+	people: People,
+): string | undefined {
+	// "The parser needs a pipeline" is no talk of sales.
+	if (kind === "technical")
+		return forPeople(
+			"{People} run into ___ today; afterwards they can ___",
+			people,
+		);
 	const found = behindNeeds.find((row) => row.about.test(about));
 	return found && forPeople(found.customers, people);
 }

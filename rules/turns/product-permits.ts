@@ -1,4 +1,8 @@
-import { adverbs, determiners } from "../lexicon/function-words.ts";
+import {
+	adverbs,
+	determiners,
+	prepositions,
+} from "../lexicon/function-words.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
@@ -12,8 +16,9 @@ import {
 	complete,
 	draft,
 	firstWord,
-	placed,
+	opens,
 	type Turn,
+	type Turned,
 } from "./turn.ts";
 
 /** Nobody misses them when the reader is the subject: "our platform", "the app". */
@@ -38,22 +43,28 @@ function permissionAfter(
 	clause: Clause,
 ): Permission | undefined {
 	const { lemma, end } = clause.verb;
-	const bareAt = (at: number): number => {
+	const isBare = (at: number): boolean => {
 		let act = at;
 		while (
 			adverbs.has(tokens[act]?.lower ?? "") &&
 			!verbReading(tokens[act]?.lower ?? "")?.forms.has("base")
 		)
 			act++;
-		return tokens[act]?.kind === "word" &&
-			(verbReading(tokens[act]?.lower ?? "")?.forms.has("base") ||
-				tokens[act]?.lower === "be")
-			? at
-			: -1;
+		const { lower = "", kind } = tokens[act] ?? {};
+		return (
+			kind === "word" &&
+			(verbReading(lower)?.forms.has("base") ||
+				lower === "be" ||
+				// "to export": a verb that no list knows, for all that stands behind "to" is one.
+				(tokens[at - 1]?.lower === "to" &&
+					!determiners.has(lower) &&
+					!prepositions.has(lower) &&
+					!/ing$|ed$/.test(lower)))
+		);
 	};
 	if (lemma === "make" && tokens[end]?.lower === "it") {
 		for (let at = end + 1; at < Math.min(end + 14, tokens.length); at++)
-			if (tokens[at]?.lower === "to" && bareAt(at + 1) > 0) {
+			if (tokens[at]?.lower === "to" && isBare(at + 1)) {
 				const forAt = tokens
 					.slice(end, at)
 					.findIndex((token) => token.lower === "for");
@@ -78,7 +89,7 @@ function permissionAfter(
 					tokens[at]?.lower ?? "",
 				) &&
 				tokens[at + 1]?.lower === "to" &&
-				bareAt(at + 2) > 0
+				isBare(at + 2)
 			) {
 				let to = at;
 				while (to > end && determiners.has(tokens[to - 1]?.lower ?? "")) to--;
@@ -100,11 +111,11 @@ function permissionAfter(
 		const token = tokens[at] as Token;
 		if (token.text === "," || token.text === ":" || token.text === ";")
 			return undefined;
-		if (token.lower === "to" && bareAt(at + 1) > 0)
+		if (token.lower === "to" && isBare(at + 1))
 			return { personFrom: end, personTo: at, actFrom: at + 1, easily: false };
 		if (
 			(lemma === "let" || lemma === "help") &&
-			bareAt(at) > 0 &&
+			isBare(at) &&
 			!determiners.has(tokens[at - 1]?.lower ?? "") &&
 			// "support teams", "help desk staff": a noun follows, no object.
 			(at > end + 1 || !verbReading(tokens[end]?.lower ?? "")) &&
@@ -140,13 +151,144 @@ function subjectFor(
 		.map((token) => token.lower)
 		.join(" ");
 	if (words === "you") return { text: "you", reader: true };
+	if (words === "them") return { text: "they", reader: false };
 	if (words === "") return { text: people.subject, reader: people.addressed };
 	if (plainPeople.test(words)) {
 		if (people.addressed) return { text: "you", reader: true };
-		if (words === "them") return { text: "they", reader: false };
 	}
 	const text = wordsOf(passage, personFrom, personTo);
 	return text === undefined ? undefined : { text, reader: false };
+}
+
+/** "The Dashboard – this web app lets you …": what stands in front of the dash is a heading of sorts. */
+function giverStart(tokens: readonly Token[], clause: Clause): number {
+	const dash = tokens
+		.slice(clause.start, clause.subjectEnd)
+		.findLastIndex(
+			(token, i, subject) =>
+				/^(?:–|—|:)$/.test(token.text) ||
+				(token.text === "-" &&
+					(subject[i - 1]?.span.end ?? 0) < token.span.start),
+		);
+	return clause.start + dash + 1;
+}
+
+/** The permission as an ability of the person: everything that its rewrites have in common. */
+interface Ability {
+	readonly from: number;
+	readonly permission: Permission;
+	/** "you can", "support teams will be able to" */
+	readonly words: string;
+	/** Pronouns that follow the person, and verbs that need a subject again. */
+	readonly follows: readonly Edit[];
+	readonly joined: boolean;
+	readonly reader: boolean;
+	readonly isSafe: boolean;
+}
+
+function abilityOf(
+	passage: Passage,
+	clause: Clause,
+	permission: Permission,
+	people: People,
+): Ability | undefined {
+	const { tokens } = passage.sentence;
+	const subject = subjectFor(passage, permission, people);
+	if (!subject) return undefined;
+	const { verb } = clause;
+	const from = giverStart(tokens, clause);
+	const adverb = tokens
+		.slice(verb.start, verb.head)
+		.find((token) =>
+			/^(?:now|also|still|only|even|finally)$/.test(token.lower),
+		)?.lower;
+	const able = ability(clause);
+	const joined = joinedPredicates(tokens, permission.actFrom, ["s"]);
+	// "Acme lets you chat and integrates with mail": the second verb keeps its own subject.
+	const heir =
+		tokens[from]?.lower === "we"
+			? "we"
+			: isPlural(tokens, from, clause.subjectEnd)
+				? "they"
+				: "it";
+	return {
+		from,
+		permission,
+		words: `${subject.text} ${adverb ? able.replace(/^\w+/, `$& ${adverb}`) : able}${permission.easily ? " easily" : ""}`,
+		follows: [
+			...(subject.reader
+				? addressedFrom(tokens, permission.actFrom, joined[0] ?? tokens.length)
+				: []),
+			...joined.map((at) => ({ from: at, to: at, text: heir })),
+		],
+		joined: joined.length > 0,
+		reader: subject.reader,
+		isSafe:
+			joined.length === 0 &&
+			!permission.easily &&
+			!verb.modal &&
+			!verb.past &&
+			/^(?:allow|enable|let|empower)$/.test(verb.lemma),
+	};
+}
+
+/** Rewrites that name the giver, or leave it out where it goes without saying. */
+function* abilities(
+	passage: Passage,
+	clause: Clause,
+	able: Ability,
+): Generator<Turned | undefined> {
+	const { tokens, kind } = passage.sentence;
+	const { from, permission, words, follows, joined } = able;
+	const turn = (text: string, safe: boolean): Turned | undefined =>
+		complete(
+			passage,
+			[
+				{
+					from,
+					to: permission.actFrom,
+					text: opens(passage, from, text),
+				},
+				...follows,
+			],
+			safe,
+		);
+	const giver = midSentence(passage, from, clause.subjectEnd);
+	if (giver === undefined) return;
+	const leads = from === firstWord(passage);
+	const isPlain = plainSubject.test(
+		tokens
+			.slice(from, clause.subjectEnd)
+			.map((token) => token.lower)
+			.join(" "),
+	);
+	if (giver === "") {
+		const act = wordsOf(passage, permission.actFrom, permission.actFrom + 1);
+		// In a list, "Lets you export maps" is shortest as "Export maps".
+		if (act && able.reader && kind !== "paragraph" && !joined)
+			yield complete(passage, [
+				{
+					from,
+					to: permission.actFrom + 1,
+					text: opens(passage, from, act),
+				},
+				...follows,
+			]);
+		yield turn(words, able.isSafe);
+	} else if (isPlain && !joined) yield turn(words, able.isSafe);
+	else if (/^(?:this|that|these|those)$/.test(giver))
+		yield turn(leads ? `this way, ${words}` : words, false);
+	else if (/^(?:it|they|we)$/.test(giver)) {
+		const object = { it: "it", they: "them", we: "us" }[giver];
+		yield turn(leads ? `with ${object}, ${words}` : words, false);
+	} else {
+		// "Sharing a map lets you …": what one does, not what one has.
+		const isDoing = /^(?!(?:our|the|a|an)\b)\p{L}+ing\b/u.test(giver);
+		const uses = `${words} use ${giver} to`;
+		if (leads)
+			yield turn(`${isDoing ? "by" : "with"} ${giver}, ${words}`, able.isSafe);
+		if (!joined) yield turn(isDoing ? words : uses, false);
+	}
 }
 
 export const productPermits: Turn = function* ({ passage, sighting, people }) {
@@ -155,116 +297,8 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 		(each) => each.start === sighting.from && each.verb.end <= sighting.to + 1,
 	);
 	const permission = clause && permissionAfter(tokens, clause);
-	if (clause && permission) {
-		const subject = subjectFor(passage, permission, people);
-		const giver = midSentence(passage, clause.start, clause.subjectEnd);
-		if (subject && giver !== undefined) {
-			const opens = clause.start === firstWord(passage);
-			const elided = clause.start === clause.subjectEnd;
-			const plain =
-				elided ||
-				plainSubject.test(
-					tokens
-						.slice(clause.start, clause.subjectEnd)
-						.map((token) => token.lower)
-						.join(" "),
-				);
-			const adverb = tokens
-				.slice(clause.verb.start, clause.verb.head)
-				.find((token) =>
-					/^(?:now|also|still|only|even|finally|easily)$/.test(token.lower),
-				)?.lower;
-			const able = [
-				ability(clause).replace(/^(\w+)/, adverb ? `$1 ${adverb}` : "$1"),
-				permission.easily && adverb !== "easily" ? "easily" : "",
-			]
-				.filter(Boolean)
-				.join(" ");
-			const joined = joinedPredicates(tokens, permission.actFrom, ["s"]);
-			const heir = isPlural(tokens, clause.start, clause.subjectEnd)
-				? "they"
-				: tokens[clause.start]?.lower === "we"
-					? "we"
-					: "it";
-			// "Acme lets you chat and integrates with mail": the second verb keeps its own subject.
-			const inherits: Edit[] = joined.map((at) => ({
-				from: at,
-				to: at,
-				text: heir,
-			}));
-			const ours: Edit[] = subject.reader
-				? addressedFrom(tokens, permission.actFrom, joined[0] ?? tokens.length)
-				: [];
-			const turn = (text: string, safe: boolean) =>
-				complete(
-					passage,
-					[
-						{
-							from: clause.start,
-							to: permission.actFrom,
-							text: `${placed(passage, clause.start, text)} `.trimEnd(),
-						},
-						...ours,
-						...inherits,
-					],
-					safe,
-				);
-			const safe =
-				joined.length === 0 &&
-				!permission.easily &&
-				clause.verb.lemma !== "help" &&
-				!clause.verb.modal &&
-				!clause.verb.past;
-			const bare = `${subject.text} ${able}`;
-			const item =
-				passage.sentence.kind === "item" ||
-				passage.sentence.kind === "heading" ||
-				passage.sentence.kind === "cell";
-			if (plain && joined.length === 0) {
-				if (elided && subject.reader && item && ours.length === 0) {
-					const act = wordsOf(
-						passage,
-						permission.actFrom,
-						permission.actFrom + 1,
-					);
-					if (act)
-						yield complete(passage, [
-							{
-								from: clause.start,
-								to: permission.actFrom + 1,
-								text: placed(passage, clause.start, act),
-							},
-						]);
-				}
-				yield turn(bare, safe);
-			} else if (/^(?:this|that|these|those)$/.test(giver.toLowerCase()))
-				yield turn(opens ? `this way, ${bare}` : bare, false);
-			else if (/^(?:it|they|we)$/.test(giver.toLowerCase())) {
-				const object =
-					giver.toLowerCase() === "it"
-						? "it"
-						: giver.toLowerCase() === "they"
-							? "them"
-							: "us";
-				yield turn(opens ? `with ${object}, ${bare}` : bare, false);
-			} else {
-				const using =
-					/^\p{L}+ing\b/u.test(giver) && !/^(?:our|the|a)\b/i.test(giver)
-						? "by"
-						: "with";
-				yield turn(
-					opens
-						? `${using} ${giver}, ${bare}`
-						: `${subject.text} ${able} use ${giver} to`,
-					safe && opens,
-				);
-				if (opens && joined.length === 0)
-					yield turn(
-						using === "by" ? bare : `${subject.text} ${able} use ${giver} to`,
-						false,
-					);
-			}
-		}
-	}
+	const able =
+		clause && permission && abilityOf(passage, clause, permission, people);
+	if (able) yield* abilities(passage, clause, able);
 	yield draft(passage, atTheEnd(passage, `so ${people.subject} can ___`));
 };

@@ -4,17 +4,19 @@ import { clausesIn, type VerbGroup } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
+import { midSentence } from "../rewrite/letters.ts";
 import { type Edit, type Passage, wordsOf } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
-import { type Act, headOf, outcomesOf, type When } from "./acts.ts";
+import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import type { When } from "../rewrite/tense.ts";
+import { type Act, outcomesOf } from "./acts.ts";
 import {
 	atTheEnd,
 	complete,
 	draft,
 	firstWord,
 	inFront,
-	placed,
+	opens,
 	type Turn,
 	type Turned,
 } from "./turn.ts";
@@ -93,7 +95,7 @@ const capitalisedAt = (passage: Passage, at: number, from: number): Edit[] => {
 	const token = passage.sentence.tokens[at];
 	if (!token || from !== firstWord(passage)) return [];
 	const raw = passage.source.slice(token.span.start, token.span.end);
-	const text = placed(passage, from, raw);
+	const text = opens(passage, from, raw);
 	return text === raw ? [] : [{ from: at, to: at + 1, text }];
 };
 
@@ -173,7 +175,7 @@ function* withoutFeelings(
 			{
 				from,
 				to: object,
-				text: placed(passage, from, `${people.subject} now get`),
+				text: opens(passage, from, `${people.subject} now get`),
 			},
 		]);
 }
@@ -220,7 +222,7 @@ function* presented(
 		{
 			from,
 			to: thing,
-			text: placed(
+			text: opens(
 				passage,
 				from,
 				`${people.subject} can now ${use === "rely on" || use === "get" ? "use" : use}`,
@@ -338,7 +340,7 @@ export const selfAnnouncement: Turn = function* ({
 							{
 								from: clause.start,
 								to: verb.end + 1,
-								text: placed(
+								text: opens(
 									passage,
 									clause.start,
 									`${people.subject} can now find ${kind === "we" ? "us" : wordsOf(passage, clause.start, clause.subjectEnd)} in`,
@@ -359,7 +361,7 @@ export const selfAnnouncement: Turn = function* ({
 						{
 							from: clause.start,
 							to: verb.end + 1,
-							text: placed(
+							text: opens(
 								passage,
 								clause.start,
 								`${people.subject} can now use ${name}`,
@@ -383,7 +385,7 @@ function passiveNews(
 	people: People,
 ): Turned | undefined {
 	const { tokens } = passage.sentence;
-	const name = wordsOf(passage, from, to);
+	const name = midSentence(passage, from, to);
 	if (
 		!name ||
 		!/^(?:launch|release|ship|deliver|deploy|publish|introduce|open|roll|add|build)$/.test(
@@ -395,7 +397,7 @@ function passiveNews(
 	const use = useOfThing.get(head) ?? "use";
 	const next = tokens[verb.end]?.lower;
 	const opening = (able: string): string =>
-		placed(passage, from, `${people.subject} ${able} ${use} ${name}`);
+		opens(passage, from, `${people.subject} ${able} ${use} ${name}`);
 	if (verb.end >= lastWordEnd(tokens))
 		return complete(passage, [
 			{ from, to: verb.end, text: opening("can now") },
@@ -419,7 +421,7 @@ function hiring(
 	const end = lastWordEnd(tokens);
 	if (who >= end)
 		return complete(passage, [
-			{ from, to: who, text: placed(passage, from, "you can join us") },
+			{ from, to: who, text: opens(passage, from, "you can join us") },
 		]);
 	const stop = phraseEnd(tokens, who, end);
 	const plural = isPlural(tokens, who, stop);
@@ -435,9 +437,10 @@ function hiring(
 		tokens[stop + 1]?.lower === "join" &&
 		end - stop <= 4;
 	const goesOn = /^(?:to|who|that|which)$/.test(tokens[stop]?.lower ?? "");
-	if (goesOn && !joining) return undefined;
+	if (goesOn && !joining && !(counted && tokens[stop]?.lower === "to"))
+		return undefined;
 	return complete(passage, [
-		{ from, to: who, text: placed(passage, from, `you can apply to ${role}`) },
+		{ from, to: who, text: opens(passage, from, `you can apply to ${role}`) },
 		...(joining ? [{ from: stop, to: end, text: "" }] : []),
 	]);
 }

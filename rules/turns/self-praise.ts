@@ -1,4 +1,4 @@
-import { draft, inFront, instead, type Turn } from "./turn.ts";
+import { atTheEnd, draft, instead, type Turn } from "./turn.ts";
 
 export const selfPraise: Turn = function* ({ passage, people }) {
 	const { text } = passage.sentence;
@@ -22,11 +22,5 @@ export const selfPraise: Turn = function* ({ passage, people }) {
 					? "you can ___; ___ others told us that ___"
 					: `${people.many} can ___; ___ of them told us that ___`;
 	yield instead(passage, measure);
-	yield draft(
-		passage,
-		inFront(
-			passage,
-			people.addressed ? "you get ___:" : `${people.many} get ___:`,
-		),
-	);
+	yield draft(passage, atTheEnd(passage, `so ${people.subject} get ___`));
 };

@@ -50,7 +50,7 @@ export function firstWord({ sentence: { tokens, labelEnd } }: Passage): number {
 }
 
 /** Words for a place in the sentence: with a capital where they open it. */
-export function placed(passage: Passage, at: number, text: string): string {
+export function opens(passage: Passage, at: number, text: string): string {
 	const first = firstWord(passage);
 	if (at > first) return text;
 	const token = passage.sentence.tokens[first];
@@ -68,7 +68,7 @@ export function inFront(passage: Passage, words: string): Edit[] {
 	const token = passage.sentence.tokens[first];
 	const small = lowered(passage, first);
 	const edits: Edit[] = [
-		{ from: first, to: first, text: placed(passage, first, words) },
+		{ from: first, to: first, text: opens(passage, first, words) },
 	];
 	if (token && small !== token.text)
 		edits.push({ from: first, to: first + 1, text: small });
@@ -79,6 +79,27 @@ export function inFront(passage: Passage, words: string): Edit[] {
 export function atTheEnd(passage: Passage, words: string): Edit[] {
 	const { to } = wholeOf(passage);
 	return [{ from: to, to, text: `, ${words}` }];
+}
+
+/** A purpose for a need or a plan: in front of a sentence that is all about it, else behind it. */
+export function forWhom(
+	passage: Passage,
+	{ subject }: People,
+	clauseStart: number | undefined,
+): Turned | undefined {
+	const { tokens, clauses, kind } = passage.sentence;
+	const main = clauses[0];
+	const hasSubject = main !== undefined && main.start < main.subjectEnd;
+	const isAll =
+		hasSubject && clauseStart === firstWord(passage) && kind !== "heading";
+	const cannotGoOn =
+		tokens.at(-1)?.text === ":" || tokens.some((token) => token.lower === "so");
+	return draft(
+		passage,
+		isAll || cannotGoOn
+			? inFront(passage, `so that ${subject} can ___${hasSubject ? "," : ":"}`)
+			: atTheEnd(passage, `so that ${subject} can ___`),
+	);
 }
 
 /** The whole of what the sentence says, label and closing marks left out. */
@@ -93,5 +114,7 @@ export function wholeOf(passage: Passage): { from: number; to: number } {
 /** Another sentence in its place, ending as it ended. */
 export function instead(passage: Passage, words: string): Turned | undefined {
 	const { from, to } = wholeOf(passage);
-	return draft(passage, [{ from, to, text: placed(passage, from, words) }]);
+	// "Our plans are:": a list follows that needs what stands here.
+	if (passage.sentence.tokens.at(-1)?.text === ":") return undefined;
+	return draft(passage, [{ from, to, text: opens(passage, from, words) }]);
 }

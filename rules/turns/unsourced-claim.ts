@@ -1,6 +1,6 @@
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
-import { draft, inFront, placed, type Turn } from "./turn.ts";
+import { draft, inFront, opens, type Turn } from "./turn.ts";
 
 export const unsourcedClaim: Turn = function* ({ passage, sighting, people }) {
 	const { tokens, clauses } = passage.sentence;
@@ -16,7 +16,7 @@ export const unsourcedClaim: Turn = function* ({ passage, sighting, people }) {
 				{
 					from: clause.start,
 					to: clause.subjectEnd,
-					text: placed(
+					text: opens(
 						passage,
 						clause.start,
 						`___% of ${who} told us that they`,
