@@ -4,7 +4,7 @@ import {
 	type CodeActionParams,
 	type Connection,
 } from "vscode-languageserver";
-import type { Finding, Span } from "../rules/index.ts";
+import type { Finding, Rewrite, Span } from "../rules/index.ts";
 import type { Desk } from "./desk.ts";
 import { safeReplacements } from "./fix-all.ts";
 import { ignoreHere, ignoreInFile } from "./ignore-comments.ts";
@@ -15,6 +15,7 @@ import {
 	type SettingChange,
 } from "./project-file-edits.ts";
 import { customerWordsIn, organisationNamesIn } from "./proposed-words.ts";
+import { preview } from "./sentence.ts";
 import type { Replacement } from "./text-edits.ts";
 import { type Offer, toCodeAction } from "./to-code-action.ts";
 import { toSpan } from "./to-range.ts";
@@ -85,20 +86,12 @@ function rewriteOffers(document: OpenDocument, finding: Finding): Offer[] {
 }
 
 /** A complete rewrite and a draft never look alike: a draft asks for more work, and says so. */
-function titleOf(rewrite: Finding["rewrites"][number], text: string): string {
-	const become = shortened(rewrite.text);
-	if (rewrite.kind === "draft") return `Draft, to be filled in: “${become}”`;
-	return become === ""
-		? `Leave out “${shortened(text.slice(rewrite.span.start, rewrite.span.end))}”`
-		: `Write “${become}”`;
-}
-
-function shortened(text: string): string {
-	const line = text.replace(/\s+/gu, " ").trim();
-	const characters = [...line];
-	return characters.length <= 80
-		? line
-		: `${characters.slice(0, 79).join("").trimEnd()}…`;
+function titleOf(rewrite: Rewrite, text: string): string {
+	if (rewrite.text === "") return "Leave these words out";
+	const sentence = preview(text, rewrite);
+	return rewrite.kind === "draft"
+		? `Draft to fill in: “${sentence}”`
+		: `Write “${sentence}”`;
 }
 
 function ignoreOffers(document: OpenDocument, finding: Finding): Offer[] {

@@ -37,6 +37,10 @@ export class Projects {
 		return this.#elsewhere.editor.scope;
 	}
 
+	get useCache(): boolean {
+		return this.#elsewhere.editor.useCache;
+	}
+
 	get folders(): readonly string[] {
 		return [...this.#homes.keys()];
 	}

@@ -1,4 +1,5 @@
 import type { Span } from "../rules/index.ts";
+import { sentenceAround } from "./sentence.ts";
 
 /**
  * Words of a marked sentence that the writer may want to tell us about: a name that could be the organisation's, a
@@ -11,7 +12,7 @@ export function organisationNamesIn(
 ): string[] {
 	const chosen = chosenWords(text, finding, selected);
 	if (chosen !== undefined) return [chosen];
-	const sentence = sentenceAround(text, finding);
+	const sentence = wordsAround(text, finding);
 	return unique(
 		[
 			...sentence.matchAll(
@@ -33,7 +34,7 @@ export function customerWordsIn(
 	const words =
 		chosen === undefined
 			? unique(
-					[...sentenceAround(text, finding).matchAll(people)].map(
+					[...wordsAround(text, finding).matchAll(people)].map(
 						([word]) => word,
 					),
 				).slice(0, 2)
@@ -43,7 +44,7 @@ export function customerWordsIn(
 
 /** Lower-case plurals that name people by what they do or are: riders, patients, tenants, parents, members. */
 const people =
-	/(?<!\p{L})\p{Ll}{2,}(?:ers|ors|ees|ists|ants|ents|ians|ians|men|women)(?!\p{L})/gu;
+	/(?<!\p{L})\p{Ll}{2,}(?:ers|ors|ees|ists|ants|(?<!m)ents|ians|men|women)(?!\p{L})/gu;
 
 /** A capital that only the beginning of a sentence explains. */
 const ordinaryOpening =
@@ -64,12 +65,9 @@ function chosenWords(
 		: undefined;
 }
 
-function sentenceAround(text: string, { start, end }: Span): string {
-	const before = text.slice(Math.max(0, start - 400), start);
-	const after = text.slice(end, end + 400);
-	const head = before.split(/[.!?]\s|\n\s*\n|\n\s*[-*+#|>]/u).at(-1) ?? "";
-	const tail = after.split(/[.!?](?:\s|$)|\n\s*\n|\n\s*[-*+#|>]/u)[0] ?? "";
-	return head + text.slice(start, end) + tail;
+function wordsAround(text: string, finding: Span): string {
+	const { start, end } = sentenceAround(text, finding);
+	return text.slice(start, end);
 }
 
 function singularOf(word: string): string {

@@ -32,11 +32,17 @@ import {
 } from "./watched-files.ts";
 import { answerWorkspaceDiagnostics } from "./workspace-diagnostics.ts";
 import { followFolders } from "./workspace-folders.ts";
-import { WorkspaceReader } from "./workspace-reader.ts";
+import {
+	type CheckingFor,
+	checkingHere,
+	WorkspaceReader,
+} from "./workspace-reader.ts";
 
 /** What differs between the places a server runs in. */
 export interface Surroundings {
 	readonly fileSystem: FileSystem;
+	/** How many documents at once are checked. Left out: one after the other, here. */
+	readonly checkingFor?: CheckingFor;
 	/** How many findings of closed documents are shown at most. */
 	readonly mostShown?: number;
 }
@@ -52,7 +58,10 @@ export function serve(
 			abilitiesOf(params),
 			surroundings.mostShown,
 		);
-		const reader = new WorkspaceReader(desk);
+		const reader = new WorkspaceReader(
+			desk,
+			surroundings.checkingFor ?? checkingHere,
+		);
 		const showProblems = showSettingsProblems(connection, desk);
 		desk.projects.setFolders(foldersOf(params));
 		useEverywhere(desk, params.initializationOptions);

@@ -71,6 +71,8 @@ export type Scope = (typeof scopes)[number];
 export interface EditorSettings {
 	readonly enabled: boolean;
 	readonly scope: Scope;
+	/** Readings are kept from one start to the next. */
+	readonly useCache: boolean;
 	readonly base: BaseSettings;
 }
 
@@ -83,7 +85,8 @@ export function toEditorSettings(
 	value: unknown,
 	filesExclude?: unknown,
 ): EditorSettings {
-	const { enabled, scope, include, exclude, trace, ...rest } = recordOf(value);
+	const { enabled, scope, cache, include, exclude, trace, ...rest } =
+		recordOf(value);
 	const { settings } = checkSettings({
 		...rest,
 		// An editor fills in an empty list where its user said nothing; nobody means to read no document at all.
@@ -93,6 +96,7 @@ export function toEditorSettings(
 	return {
 		enabled: enabled !== false,
 		scope: scopes.find((known) => known === scope) ?? "workspace",
+		useCache: cache !== false,
 		base: { folder, settings },
 	};
 }

@@ -2,6 +2,7 @@ import {
 	type CancellationToken,
 	CancellationTokenSource,
 } from "vscode-languageserver";
+import { type Checker, checkHere } from "../project/checker.ts";
 import { isDocumentName } from "../project/document-files.ts";
 import type { DocumentReport } from "../project/document-report.ts";
 import type { Project } from "../project/project.ts";
@@ -17,12 +18,34 @@ export interface Progress {
 	readonly token: CancellationToken;
 }
 
+/** How many documents at once are checked. `finish` once all of them are. */
+export interface Checking {
+	readonly checker: Checker;
+	/** How many documents to keep under way. */
+	readonly ahead: number;
+	finish(): Promise<void>;
+}
+
+export type CheckingFor = (
+	documents: number,
+	place: string,
+	useCache: boolean,
+) => Promise<Checking>;
+
+/** One after the other, between what the editor asks: where there are no threads. */
+export const checkingHere = async (): Promise<Checking> => ({
+	checker: checkHere,
+	ahead: 1,
+	finish: async () => {},
+});
+
 /**
  * Reads the documents that are not open, all of them once and those that changed again, and leaves what it finds on
  * the desk. Every step gives way to what the editor asks meanwhile.
  */
 export class WorkspaceReader {
 	readonly #desk: Desk;
+	readonly #checkingFor: CheckingFor;
 	readonly #doneListeners = new Set<() => void>();
 	readonly #statusListeners = new Set<(status: WorkspaceStatus) => void>();
 	readonly #waiting = new Set<string>();
@@ -35,8 +58,9 @@ export class WorkspaceReader {
 	#shownAt = 0;
 	#askedFor = false;
 
-	constructor(desk: Desk) {
+	constructor(desk: Desk, checkingFor: CheckingFor) {
 		this.#desk = desk;
+		this.#checkingFor = checkingFor;
 	}
 
 	get isReading(): boolean {
@@ -105,20 +129,34 @@ export class WorkspaceReader {
 		void this.#drain();
 	}
 
-	/** Reads one document at once; where it is not there any more, or not ours to show, nothing is left of it. */
-	async readNow(path: string): Promise<void> {
-		const home = this.#desk.projects.homeOf(path);
-		const isOurs =
-			this.#showsClosed &&
-			home.editor.enabled &&
-			isDocumentName(path) &&
-			this.#desk.projects.folders.includes(home.within) &&
-			!(await home.project.isIgnored(path, home.within));
-		if (!isOurs || !(await this.#desk.fileSystem.exists(path))) {
-			this.#remove(path);
-			return;
+	/** Reads documents at once. Of those that are not there any more, or not ours to show, nothing is left. */
+	async readNow(...paths: string[]): Promise<void> {
+		const ours = new Map<Project, string[]>();
+		for (const path of paths) {
+			const { project } = this.#desk.projects.homeOf(path);
+			if (!(await this.#isOurs(path))) this.#remove(path);
+			else ours.set(project, [...(ours.get(project) ?? []), path]);
 		}
-		for await (const report of scan([path], home.project)) this.#keep(report);
+		for (const [project, some] of ours) {
+			const checking = await this.#checkingFor(some.length, "", false);
+			for await (const report of scan(some, project, checking)) {
+				this.#keep(report);
+			}
+			await checking.finish();
+		}
+	}
+
+	async #isOurs(path: string): Promise<boolean> {
+		const { projects, fileSystem } = this.#desk;
+		const { project, within, editor } = projects.homeOf(path);
+		return (
+			this.#showsClosed &&
+			editor.enabled &&
+			isDocumentName(path) &&
+			projects.folders.includes(within) &&
+			!(await project.isIgnored(path, within)) &&
+			(await fileSystem.exists(path))
+		);
 	}
 
 	/** A file or a folder is gone, with everything in it. */
@@ -151,13 +189,20 @@ export class WorkspaceReader {
 		const listed = await this.#listFolders(token);
 		this.#total = [...listed.values()].flat().length;
 		for (const [project, paths] of listed) {
-			for await (const report of scan(paths, project)) {
-				if (token.isCancellationRequested) return;
+			const checking = await this.#checkingFor(
+				paths.length,
+				this.#desk.projects.homeOf(paths[0] ?? "").within,
+				this.#desk.projects.useCache,
+			);
+			for await (const report of scan(paths, project, checking)) {
+				if (token.isCancellationRequested) break;
 				if (this.#isGone(report.path)) this.readSoon(report.path);
 				else this.#keep(report);
 				this.#read += 1;
 				this.#tellProgress(progress);
 			}
+			await checking.finish();
+			if (token.isCancellationRequested) return;
 		}
 		const seen = new Set([...listed.values()].flat());
 		for (const path of [...this.#desk.closed.paths]) {
@@ -189,9 +234,10 @@ export class WorkspaceReader {
 		this.#isDraining = true;
 		try {
 			await this.#desk.configured;
-			for (const path of this.#waiting) {
-				this.#waiting.delete(path);
-				await this.readNow(path);
+			while (this.#waiting.size > 0) {
+				const paths = [...this.#waiting].slice(0, 500);
+				for (const path of paths) this.#waiting.delete(path);
+				await this.readNow(...paths);
 			}
 		} finally {
 			this.#isDraining = false;

@@ -190,7 +190,7 @@ test("a comment that hides nothing is marked, and can be taken out", async () =>
 	const [unused] = await editor.diagnostics(uri);
 	expect(unused).toMatchObject({ code: "unused-ignore", tags: [1] });
 	const actions = await editor.actions(uri, here(0, 8));
-	const action = titled(actions, "Leave out");
+	const action = titled(actions, "Leave these words out");
 	expect(action).toMatchObject({
 		isPreferred: true,
 		diagnostics: [{ code: "unused-ignore" }],
