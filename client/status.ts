@@ -105,7 +105,8 @@ export class Status extends Disposable {
 		this.#balance.text = `$(person) ${balance.customers} : ${balance.organisation} $(organization)`;
 		this.#balance.tooltip = inWords(balance);
 		this.#balance.accessibilityInformation = { label: inWords(balance) };
-		this.#balance.show();
+		if (balance.customers + balance.organisation > 0) this.#balance.show();
+		else this.#balance.hide();
 	}
 
 	#showWorkspace(status: WorkspaceStatus): void {

@@ -80,7 +80,7 @@ export const scenes: Scene[] = [
 			await page.keyboard.press("Control+.");
 			await page
 				.locator(".action-widget .monaco-list-row.action.focused", {
-					hasText: "You can export reports",
+					hasText: "You can",
 				})
 				.waitFor();
 			await shot("quick-fix");
@@ -101,7 +101,7 @@ export const scenes: Scene[] = [
 			await page.keyboard.press("Control+.");
 			await page
 				.locator(".action-widget .monaco-list-row.action.focused", {
-					hasText: "customers",
+					hasText: "___",
 				})
 				.waitFor();
 			await page.keyboard.press("Enter");
@@ -142,22 +142,18 @@ export const scenes: Scene[] = [
 					);
 			});
 			await shot("project-file");
-			await page.keyboard.press("Escape");
-			await command(page, "View: Revert and Close Editor");
+			await closeEditor(page, ".outside-in.json");
 		},
 	},
 	{
 		what: "a snippet starts a document from the customer",
 		async play({ page, shot }) {
-			await command(page, "Create: New Untitled Text File");
-			await page.locator(".tab", { hasText: "Untitled-1" }).waitFor();
-			await command(page, "Change Language Mode");
-			await page.keyboard.type("Markdown");
-			await quickPick(page, "Markdown").waitFor();
+			await page.keyboard.press("Control+P");
+			await page.keyboard.type("empty.md");
+			await quickPick(page, "empty.md").waitFor();
 			await page.keyboard.press("Enter");
-			await page
-				.locator(".statusbar-item", { hasText: /^\s*Markdown/ })
-				.waitFor();
+			await page.locator(".tab.active", { hasText: "empty.md" }).waitFor();
+			await page.locator(".monaco-editor.focused").waitFor();
 			await page.keyboard.type("decision");
 			await page.keyboard.press("Control+Space");
 			await page
@@ -168,8 +164,7 @@ export const scenes: Scene[] = [
 			await page.keyboard.press("Enter");
 			await line(page, "The customer's problem").waitFor();
 			await shot("snippet");
-			await page.keyboard.press("Escape");
-			await command(page, "View: Revert and Close Editor");
+			await closeEditor(page, "empty.md");
 		},
 	},
 	{
@@ -211,9 +206,25 @@ const quickPick = (page: Page, text: string) =>
 
 /** Runs a command from the palette. */
 async function command(page: Page, title: string): Promise<void> {
-	await page.keyboard.press("F1");
-	await page.locator(".quick-input-widget input").waitFor();
+	const input = page.locator(".quick-input-widget input:focus");
+	await until("the palette to open", async () => {
+		await page.keyboard.press("F1");
+		return input.waitFor({ timeout: 2_000 }).then(
+			() => true,
+			() => false,
+		);
+	});
 	await page.keyboard.type(title);
-	await quickPick(page, title.split(": ").at(-1) ?? title).waitFor();
+	await page
+		.locator(
+			`.quick-input-list .monaco-list-row.focused[aria-label^="${title}"]`,
+		)
+		.waitFor();
 	await page.keyboard.press("Enter");
+}
+
+async function closeEditor(page: Page, name: string): Promise<void> {
+	await page.keyboard.press("Escape");
+	await command(page, "View: Revert and Close Editor");
+	await page.locator(".tab", { hasText: name }).waitFor({ state: "detached" });
 }

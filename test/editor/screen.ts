@@ -48,6 +48,7 @@ export async function testOnScreen(run: ScreenRun): Promise<number> {
 	mkdirSync(folder);
 	const file = join(folder, "spring.md");
 	writeFileSync(file, plan);
+	writeFileSync(join(folder, "empty.md"), "");
 	const shots = join(run.cache, "screenshots");
 	rmSync(shots, { recursive: true, force: true });
 	mkdirSync(shots);

@@ -28,11 +28,10 @@ describe("Quick fixes", () => {
 		const rewrite = await quickFix(
 			document,
 			await firstFinding(document),
-			/customers/i,
+			/___/,
 		);
 		await apply(rewrite);
-		assert.match(document.lineAt(2).text, /customers/i);
-		assert.notEqual(document.lineAt(2).text, need);
+		assert.match(document.lineAt(2).text, /___.*we need to revamp our CRM\./);
 		await findings(document, 0);
 	});
 
@@ -43,7 +42,7 @@ describe("Quick fixes", () => {
 		const rewrite = await quickFix(
 			document,
 			await firstFinding(document, "product-permits"),
-			/You can export reports/,
+			/You can/,
 		);
 		await apply(rewrite);
 		assert.equal(document.lineAt(2).text, "You can export reports.");
