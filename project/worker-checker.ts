@@ -8,15 +8,22 @@ import { type CheckOptions, check, type Reading } from "../rules/index.ts";
  */
 export class WorkerChecker {
 	/** How many documents to keep under way so that no thread waits. */
-	readonly ahead = availableParallelism() * 4;
+	readonly ahead: number;
 	readonly #workerFile: string;
+	readonly #threads: number;
 	readonly #patience: number;
 	#spent = 0;
 	#pool: Promise<Pool> | undefined;
 
 	/** `patience`: how many milliseconds of checking are done here before threads are started. */
-	constructor(workerFile: string, patience = 250) {
+	constructor(
+		workerFile: string,
+		patience = 250,
+		threads = Math.min(availableParallelism(), 8),
+	) {
 		this.#workerFile = workerFile;
+		this.#threads = threads;
+		this.ahead = threads * 4;
 		this.#patience = patience;
 	}
 
@@ -43,7 +50,7 @@ export class WorkerChecker {
 		const { pool } = await import("workerpool");
 		return pool(this.#workerFile, {
 			workerType: "thread",
-			maxWorkers: Math.min(availableParallelism(), 8),
+			maxWorkers: this.#threads,
 		});
 	}
 }

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { version } from "../package.json";
@@ -7,6 +8,9 @@ import { type Checking, checkingHere } from "./workspace-reader.ts";
 
 /** Fewer documents than this are read sooner than a thread starts. */
 const worthThreads = 8;
+
+/** One processor stays free for whoever types. */
+const threads = Math.max(1, Math.min(availableParallelism() - 1, 8));
 
 /**
  * How many documents at once are checked: in threads of their own, so that whoever types meanwhile waits for none of
@@ -20,7 +24,7 @@ export async function checkingFor(
 	if (documents < worthThreads) return checkingHere();
 	const here = fileURLToPath(import.meta.url);
 	const { WorkerChecker } = await import("../project/worker-checker.ts");
-	const workers = new WorkerChecker(join(here, "../worker.cjs"), 0);
+	const workers = new WorkerChecker(join(here, "../worker.cjs"), 0, threads);
 	if (!useCache) return checkingWith(workers.check);
 
 	const [{ ReadingCache }, { default: envPaths }] = await Promise.all([
