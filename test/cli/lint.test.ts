@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folderWith, outsideIn } from "./command-line.ts";
+import { folderWith, outsideIn, program } from "./command-line.ts";
 
 const plan = "# Notes\n\nWe need to revamp our CRM.\n";
 const calm = "# Notes\n\nRiders asked for a later bus.\n";
@@ -251,6 +252,26 @@ test("the first run in a fresh project makes no file", async () => {
 	mkdirSync(join(cwd, "empty"));
 	await outsideIn(["lint"], { cwd });
 	expect(readFileSync(join(cwd, "sub/plan.md"), "utf8")).toBe(plan);
-	const { readdirSync } = await import("node:fs");
 	expect(readdirSync(cwd)).toEqual(["empty", "sub"]);
 });
+
+test("a reader that leaves ends the run without a word", async () => {
+	const cwd = folderWith({
+		"big.md": "We need to revamp our CRM.\n\n".repeat(4_000),
+	});
+	const { stdout, stderr } = spawnSync(
+		"bash",
+		["--noprofile", "--norc", "-c", `"$NODE" "$PROGRAM" lint | head -n 1`],
+		{
+			cwd,
+			encoding: "utf8",
+			env: {
+				PATH: process.env.PATH,
+				NODE: process.execPath,
+				PROGRAM: program,
+			},
+		},
+	);
+	expect(stdout).toBe("big.md\n");
+	expect(stderr).toBe("");
+}, 30_000);
