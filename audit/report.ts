@@ -193,8 +193,25 @@ class Best<T extends { readonly name: string }> {
 	}
 }
 
-/** Documents that nobody would rewrite for customers. */
-const others = new Set(["technical", "legal", "fiction"]);
+/** Documents that speak for an organisation. Nobody would rewrite a reference, a contract or a novel for customers. */
+const speaking = new Set([
+	"plan",
+	"minutes",
+	"report",
+	"announcement",
+	"sales",
+	"handbook",
+	"general",
+]);
+
+/** Documents whose writers look for an example: how others plan, decide, report and announce. */
+const exemplary = new Set([
+	"plan",
+	"minutes",
+	"report",
+	"announcement",
+	"sales",
+]);
 
 /**
  * Which documents to reopen first: those with the most findings for their length. 300 words are added to each length, so that a
@@ -202,7 +219,7 @@ const others = new Set(["technical", "legal", "fiction"]);
  */
 function reopenRank({ kind, tally }: ReadLine): number | undefined {
 	const { findings, words } = tally.counts;
-	return others.has(kind) || findings < 2
+	return !speaking.has(kind) || findings < 2
 		? undefined
 		: findings / (words + 300);
 }
@@ -213,7 +230,7 @@ function reopenRank({ kind, tally }: ReadLine): number | undefined {
  */
 function exampleRank({ kind, tally }: ReadLine): number | undefined {
 	const { fromCustomers, fromInside, findings, words } = tally.counts;
-	return others.has(kind) ||
+	return !exemplary.has(kind) ||
 		words < 150 ||
 		fromCustomers < 5 ||
 		(findings / words) * 1_000 > 2

@@ -6,6 +6,7 @@ import {
 	type ReadLine,
 	type ShownRewrite,
 } from "./line.ts";
+import { toExcerpt } from "./plain-text.ts";
 import { type DocumentText, placeAt } from "./readers/index.ts";
 import { type Count, Sum } from "./tally.ts";
 
@@ -49,7 +50,7 @@ export function summaryOf(
 		if (evidence.length < listed)
 			evidence.push({
 				...whereIs(document, lines, sentence.span.start),
-				text: excerpt(text),
+				text: toExcerpt(text),
 				as: [...new Set(as)],
 			});
 		else unlisted++;
@@ -73,7 +74,7 @@ export function summaryOf(
 		...(firstCustomer === undefined ? {} : { firstCustomer }),
 		evidence,
 		unlisted,
-		rewrites: firstRewrites(document, facts.findings),
+		rewrites: firstRewrites(document, facts, bySentence),
 	};
 }
 
@@ -116,23 +117,36 @@ function findingsBySentence(
 
 const endOf = (span: Span | undefined) => span?.end ?? Number.POSITIVE_INFINITY;
 
+/** The first three, each within its sentence, so that before and after can be read without the document. */
 function firstRewrites(
 	document: DocumentText,
-	findings: readonly Finding[],
+	facts: DocumentFacts,
+	bySentence: ReadonlyMap<number, readonly Finding[]>,
 ): ShownRewrite[] {
 	const lines = new LineCounter(document.text);
-	return findings
-		.filter(({ rewrites }) => rewrites.length > 0)
-		.slice(0, 3)
-		.map(({ ruleId, rewrites: [rewrite] }) => {
-			const span = rewrite?.span ?? { start: 0, end: 0 };
-			return {
+	const shown: ShownRewrite[] = [];
+	for (const [index, findings] of bySentence) {
+		const sentence = facts.sentences[index]?.span;
+		for (const { ruleId, rewrites } of findings) {
+			const [rewrite] = rewrites;
+			if (!rewrite || !sentence) continue;
+			const { span, text } = rewrite;
+			const start = Math.min(sentence.start, span.start);
+			const end = Math.max(sentence.end, span.end);
+			shown.push({
 				...whereIs(document, lines, span.start),
 				ruleId,
-				before: excerpt(document.text.slice(span.start, span.end)),
-				after: excerpt(rewrite?.text ?? ""),
-			};
-		});
+				before: toExcerpt(document.text.slice(start, end)),
+				after: toExcerpt(
+					document.text.slice(start, span.start) +
+						text +
+						document.text.slice(span.end, end),
+				),
+			});
+			if (shown.length === 3) return shown;
+		}
+	}
+	return shown;
 }
 
 function whereIs(
@@ -146,15 +160,6 @@ function whereIs(
 			document.places.length > 0 ? placeAt(document, offset) : `line ${line}`,
 		line,
 	};
-}
-
-/** One line of at most 200 characters. */
-function excerpt(text: string): string {
-	const line = text.replace(/\s+/gu, " ").trim();
-	const characters = [...line];
-	return characters.length <= 200
-		? line
-		: `${characters.slice(0, 199).join("").trimEnd()}…`;
 }
 
 const wordsIn = (text: string): number =>

@@ -225,7 +225,7 @@ function sectionOfExamples(
 	if (examples.length === 0) return "";
 	return `<section aria-labelledby="examples">
 <h2 id="examples">Copy these</h2>
-<p class="how">The largest share of statements from the customer’s side, with five of them or more and at most two findings in 1,000 words.</p>
+<p class="how">Plans, minutes, reports, announcements and pages that sell with the largest share of statements from the customer’s side, five of them or more and at most two findings in 1,000 words.</p>
 <ol>
 ${examples
 	.map(

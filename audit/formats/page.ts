@@ -34,8 +34,9 @@ svg .line { fill: none; stroke: var(--accent); stroke-width: 2; }
 svg .grid { stroke: var(--line); }
 .rewrites { padding-left: 1rem; }
 .rewrites li { margin: .5rem 0; }
-del { color: var(--out); }
+del { color: var(--out); text-decoration: none; }
 ins { color: var(--in); display: block; text-decoration: none; }
+ins::before { content: "→ " / ""; }
 blockquote { margin: .5rem 0; padding-left: .75rem; border-left: 3px solid var(--line); }
 blockquote p { margin: 0; }
 details { border-bottom: 1px solid var(--line); padding: .4rem 0; }
