@@ -1,47 +1,94 @@
+import { kindWeights } from "../lexicon/document-weights.ts";
 import { type DocumentKind, documentKinds } from "../options.ts";
-import type { Tally } from "./survey.ts";
+import { cueNames, marks, places, type Tally } from "./survey.ts";
 
-/** What a word of each kind weighs: common words of plans say less than "attendees" does of minutes. */
-const weights: Partial<Record<DocumentKind, number>> = {
-	plan: 0.9,
-	minutes: 1.1,
-	report: 1,
-	announcement: 1,
-	sales: 1.3,
-	handbook: 1,
-	technical: 0.8,
-	legal: 1.4,
-	fiction: 1.2,
-};
+/** The kinds that weights speak for. The last, `general`, is what is left when none of them is likely. */
+export const namedKinds: readonly DocumentKind[] = documentKinds.filter(
+	(kind) => kind !== "general",
+);
 
-/** A kind is named only when this share of the words, headings counted several times, speaks for it. */
-const threshold = 0.012;
+/** A kind is named when it is at least this likely; a few sentences say less than they seem to. */
+const likely = { short: 0.5, long: 0.3 };
+const shortWords = 60;
+const fewestWords = 20;
 
-/** What the document seems to be, by its words, its headings and its share of code. */
+const headingAt = cueNames.indexOf("heading");
+const itemAt = cueNames.indexOf("item");
+const paragraphAt = cueNames.indexOf("paragraph");
+
+/** Names of all features, as `featuresOf` returns them. */
+export const featureNames: readonly string[] = [
+	...cueNames,
+	"code share",
+	"length",
+];
+
+/** What the likelihood of each kind is computed from: rates, damped so that one loud word does not decide. */
+export function featuresOf(
+	{ cues, words }: Pick<Tally, "cues" | "words">,
+	codeUnits: number,
+	length: number,
+): number[] {
+	const per100 = 100 / Math.max(words, 1);
+	const perHeading = 10 / ((cues[headingAt] as number) + 2);
+	const perStart =
+		30 / ((cues[itemAt] as number) + (cues[paragraphAt] as number) + 4);
+	const features = cues.map((count, cue) => {
+		if (count <= 0) return 0;
+		if (cue < marks.length) return 0.2 * Math.log1p(per100 * count);
+		switch (places[(cue - marks.length) % places.length]) {
+			case "#":
+				return 0.5 * Math.log1p(perHeading * count);
+			case "##":
+				return 0.5 * Math.log1p(10 * count);
+			case ">":
+				return 0.3 * Math.log1p(perStart * count);
+			default:
+				return Math.log1p(per100 * count);
+		}
+	});
+	features.push(
+		length > 0 ? 0.6 * Math.sqrt(codeUnits / length) : 0,
+		Math.log1p(words) / 15,
+	);
+	return features;
+}
+
+const rows = featureNames.map((name) => kindWeights[name]);
+
+/** How likely each of `namedKinds` is. */
+export function likelihoodsOf(
+	tally: Pick<Tally, "cues" | "words">,
+	codeUnits: number,
+	length: number,
+): number[] {
+	const scores: number[] = namedKinds.map(
+		(_, kind) => kindWeights.bias?.[kind] ?? 0,
+	);
+	featuresOf(tally, codeUnits, length).forEach((value, feature) => {
+		const row = rows[feature];
+		if (value !== 0 && row)
+			for (let kind = 0; kind < scores.length; kind++)
+				scores[kind] = (scores[kind] as number) + value * (row[kind] as number);
+	});
+	const highest = Math.max(...scores);
+	const odds = scores.map((score) => Math.exp(score - highest));
+	const total = odds.reduce((sum, odd) => sum + odd, 0);
+	return odds.map((odd) => odd / total);
+}
+
+/** What the document seems to be, by its words, its headings and its marks. */
 export function documentKindOf(
 	tally: Tally,
 	codeUnits: number,
 	length: number,
 ): DocumentKind {
-	if (tally.words < 8) return "general";
-	let best: DocumentKind = "general";
-	let bestScore = threshold * tally.words + 1;
-	const codeShare = length > 0 ? codeUnits / length : 0;
-	documentKinds.forEach((kind, index) => {
-		let score = (tally.kinds[index] ?? 0) * (weights[kind] ?? 0);
-		if (kind === "technical")
-			score +=
-				tally.words *
-				(codeShare * 0.15 + Math.min(0.05, tally.code / (tally.words + 1) / 2));
-		if (kind === "fiction") score -= tally.words * 0.03;
-		if (kind === "sales")
-			score += Math.min(tally.reader, tally.words * 0.03) * 0.3;
-		if (score > bestScore) {
-			best = kind;
-			bestScore = score;
-		}
-	});
-	return best;
+	if (tally.words < fewestWords) return "general";
+	const likelihoods = likelihoodsOf(tally, codeUnits, length);
+	const highest = Math.max(...likelihoods);
+	return highest >= (tally.words < shortWords ? likely.short : likely.long)
+		? (namedKinds[likelihoods.indexOf(highest)] as DocumentKind)
+		: "general";
 }
 
 /** Names that act twice or more in one document are taken for the organisation's or its product's. */

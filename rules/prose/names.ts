@@ -68,9 +68,30 @@ export function toNames(
 export const isWeak = (names: Names, singular: string): boolean =>
 	weakCustomerNouns.has(singular) && !names.configured.has(singular);
 
+/** What names that speak for an organisation do; the first word of each decides whether to look at all. */
+const acts =
+	`offers provides supports includes helps lets allows enables gives announced announces launches launched believes aims plans decided intends makes
+delivers empowers features comes\\s+with is\\s+(?:a|an|the|our|committed|proud|pleased|excited|built|designed)
+has\\s+(?:launched|opened|joined|released|built|grown) will`.split(/\s+/);
+
+/** First words without which no name acts, in lower case. */
+export const actingVerbs: readonly string[] = acts.map(
+	(act) => act.split("\\")[0] as string,
+);
+
+/** Capitalised at the start of a sentence, and no names of whoever writes. */
+export const noNames: readonly string[] =
+	`The This That These Those We Our It They You I A An In On At If When While As By For With From To And But Or So He She There Here
+Some All Each Every No Not What Who How Why Your My His Her Their Its One Two Three Which Anyone Everyone Someone People Users Customers
+Google Microsoft GitHub Apple Amazon Today Now Next Then Also Support Mr Mrs Ms Dr Version Step Note`.split(
+		/\s+/,
+	);
+
 /** A capitalised name that decides, offers or announces: it speaks for the organisation. */
-const nameThatActs =
-	/(?:^|[.!?:]\s+|\n\s*(?:[-*+]\s+)?|["“]|\bat\s)((?:(?!(?:The|This|That|These|Those|We|Our|It|They|You|I|A|An|In|On|At|If|When|While|As|By|For|With|From|To|And|But|Or|So|He|She|There|Here|Some|All|Each|Every|No|Not|What|Who|How|Why|Your|My|His|Her|Their|Its|One|Two|Three|Who|Which|Anyone|Everyone|Someone|People|Users|Customers|Google|Microsoft|GitHub|Apple|Amazon|Today|Now|Next|Then|Also|Support|Mr|Mrs|Ms|Dr|Version|Step|Note)\b)\p{Lu}[\p{L}\p{N}&’'-]*|\d\p{L}[\p{L}\p{N}]+|[\p{Ll}\p{N}]+\.(?:gov|io|com|ai|org|dev))(?:\s\p{Lu}[\p{L}\p{N}&’'-]*){0,2})\s+(?:offers|provides|supports|includes|helps|lets|allows|enables|gives|announced|announces|launches|launched|believes|aims|plans|decided|intends|makes|delivers|empowers|features|comes\s+with|is\s+(?:a|an|the|our|committed|proud|pleased|excited|built|designed)|has\s+(?:launched|opened|joined|released|built|grown)|will)\s/gu;
+const nameThatActs = new RegExp(
+	String.raw`(?:^|[.!?:]\s+|\n\s*(?:[-*+]\s+)?|["“]|\bat\s)((?:(?!(?:${noNames.join("|")})\b)\p{Lu}[\p{L}\p{N}&’'-]*|\d\p{L}[\p{L}\p{N}]+|[\p{Ll}\p{N}]+\.(?:gov|io|com|ai|org|dev))(?:\s\p{Lu}[\p{L}\p{N}&’'-]*){0,2})\s+(?:${acts.join("|")})\s`,
+	"gu",
+);
 
 /** Votes for the organisation's name in a stretch of raw text. */
 export function namesThatAct(text: string): string[] {

@@ -1,8 +1,14 @@
 import { organisationPronouns, readerPronouns } from "../lexicon/cues.ts";
 import { documentWords } from "../lexicon/documents.ts";
-import { type DocumentKind, documentKinds } from "../options.ts";
 import type { Block } from "./block.ts";
-import { isWeak, type Names, namesThatAct } from "./names.ts";
+import {
+	actingVerbs,
+	isWeak,
+	type Names,
+	namesThatAct,
+	noNames,
+	toNames,
+} from "./names.ts";
 
 /** What a quick look at one block counts, before any grammar. Sums over blocks describe the document. */
 export interface Survey {
@@ -12,22 +18,226 @@ export interface Survey {
 	readonly reader: number;
 	/** Inline code spans and addresses. */
 	readonly code: number;
-	/** Words of each kind of document, headings counted several times, in the order of `documentKinds`. */
-	readonly kinds: readonly number[];
+	/** What tells kinds of documents apart: a place in `cueNames`, then how often it occurs, and so on. */
+	readonly cues: readonly number[];
 	readonly names: readonly string[];
 }
 
-const kindOfWord = new Map<string, number[]>();
-for (const [kind, list] of Object.entries(documentWords))
-	for (const word of list.trim().split(/\s+/)) {
-		const index = documentKinds.indexOf(kind as DocumentKind);
-		kindOfWord.set(word, [...(kindOfWord.get(word) ?? []), index]);
+/** Signs other than words that tell kinds of documents apart. */
+export const marks = [
+	"heading",
+	"item",
+	"nested",
+	"cell",
+	"paragraph",
+	"checkbox",
+	"label",
+	"code",
+	"link",
+	"question",
+	"exclamation",
+	"stop",
+	"quote",
+	"money",
+	"percent",
+	"mention",
+	"number",
+	"year",
+	"capital",
+	"capitals",
+	"past",
+	"doing",
+	"past-start",
+] as const;
+export type Mark = (typeof marks)[number];
+
+const at = Object.fromEntries(
+	marks.map((mark, index) => [mark, index]),
+) as Readonly<Record<Mark, number>>;
+
+/** Where a word of a family stands: anywhere, in a heading, in a heading of the first level, first in a paragraph or list item. */
+export const places = ["", "#", "##", ">"] as const;
+
+/** What is counted for the kind of a document: marks, then every family of words in each place. */
+export const cueNames: readonly string[] = [
+	...marks,
+	...Object.keys(documentWords).flatMap((family) =>
+		places.map((place) => `${place}${family} words`),
+	),
+];
+
+/** What is known of one word, in lower case. */
+interface Entry {
+	readonly word: string;
+	role: "none" | "organisation" | "reader" | "customers" | "weak";
+	/** Where the families that it belongs to start in `cueNames`. */
+	readonly families: number[];
+	acts: boolean;
+	noName: boolean;
+}
+
+/** Words by hash, open addressing: no string is made for a word until it is known. */
+class WordTable {
+	readonly #slots: (Entry | undefined)[];
+	readonly #mask: number;
+
+	constructor(entries: readonly Entry[]) {
+		let size = 16;
+		while (size < entries.length * 4) size *= 2;
+		this.#mask = size - 1;
+		this.#slots = new Array(size).fill(undefined);
+		for (const entry of entries) {
+			let slot = hashOf(entry.word) & this.#mask;
+			while (this.#slots[slot]) slot = (slot + 1) & this.#mask;
+			this.#slots[slot] = entry;
+		}
 	}
 
-const insidePronouns = new Set(organisationPronouns);
-const outsidePronouns = new Set(readerPronouns);
+	/** The entry of the ASCII word that stands in `text` from `start` to `end`, whatever its case. */
+	find(
+		hash: number,
+		text: string,
+		start: number,
+		end: number,
+	): Entry | undefined {
+		let slot = hash & this.#mask;
+		for (;;) {
+			const entry = this.#slots[slot];
+			if (entry === undefined) return undefined;
+			const { word } = entry;
+			if (word.length === end - start) {
+				let same = 0;
+				while (
+					same < word.length &&
+					(text.charCodeAt(start + same) | 32) === word.charCodeAt(same)
+				)
+					same++;
+				if (same === word.length) return entry;
+			}
+			slot = (slot + 1) & this.#mask;
+		}
+	}
+}
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const step = (hash: number, code: number): number =>
+	(Math.imul(hash, 31) + code) | 0;
+
+/** Mixes the high bits in, so that similar words do not crowd. */
+const settle = (hash: number): number => hash ^ (hash >>> 15);
+
+function hashOf(word: string): number {
+	let hash = 0;
+	for (let index = 0; index < word.length; index++)
+		hash = step(hash, word.charCodeAt(index));
+	return settle(hash);
+}
+
+/** All that is known of words whatever the settings. */
+function knownWords(): Entry[] {
+	const entries = new Map<string, Entry>();
+	const entry = (word: string): Entry => {
+		let found = entries.get(word);
+		if (!found) {
+			found = {
+				word,
+				role: "none",
+				families: [],
+				acts: false,
+				noName: false,
+			};
+			entries.set(word, found);
+		}
+		return found;
+	};
+	const common = toNames([], []);
+	for (const [form, singular] of common.customers)
+		entry(form).role = isWeak(common, singular) ? "weak" : "customers";
+	for (const word of readerPronouns) entry(word).role = "reader";
+	for (const word of organisationPronouns) entry(word).role = "organisation";
+	for (const word of actingVerbs) entry(word).acts = true;
+	for (const word of noNames) entry(word.toLowerCase()).noName = true;
+	Object.values(documentWords).forEach((list, index) => {
+		for (const word of new Set(list.trim().split(/\s+/)))
+			entry(word).families.push(marks.length + index * places.length);
+	});
+	return [...entries.values()];
+}
+
+enum Character {
+	other = 0,
+	/** Starts and continues a word. */
+	letter = 1,
+	/** Continues a word: hyphens. */
+	joiner = 2,
+	/** Continues a word that is looked up without what follows. */
+	apostrophe = 3,
+	sign = 4,
+}
+
+const characters = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+	const text = String.fromCharCode(code);
+	characters[code] = /[A-Za-z0-9]/.test(text)
+		? Character.letter
+		: text === "-"
+			? Character.joiner
+			: text === "'"
+				? Character.apostrophe
+				: /[`\]?!.%$@"]/.test(text)
+					? Character.sign
+					: Character.other;
+}
+
+/** Beyond ASCII: everything but the marks, spaces and symbols that prose holds. */
+const characterBeyond = (code: number): Character =>
+	code === 0x2019
+		? Character.apostrophe
+		: code < 0xc0 ||
+				code === 0xd7 ||
+				code === 0xf7 ||
+				(code >= 0x2000 && code <= 0x2bff) ||
+				(code >= 0x3000 && code <= 0x303f) ||
+				(code >= 0xd800 && code <= 0xf8ff) ||
+				(code >= 0xfe00 && code <= 0xfe0f)
+			? Character.other
+			: Character.letter;
+
+const isSpace = (code: number): boolean =>
+	code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+
+/** Roles that settings give to words: names of the organisation, words for its customers. */
+const givenRoles = new WeakMap<
+	Names,
+	ReadonlyMap<string, "organisation" | "customers">
+>();
+
+function givenRolesOf(
+	names: Names,
+): ReadonlyMap<string, "organisation" | "customers"> {
+	let roles = givenRoles.get(names);
+	if (!roles) {
+		roles = new Map([
+			...[...names.configured].map((form) => [form, "customers"] as const),
+			...[...names.inside.keys()].map(
+				(form) => [form, "organisation"] as const,
+			),
+		]);
+		givenRoles.set(names, roles);
+	}
+	return roles;
+}
+
+const table = new WordTable(knownWords());
+
+/** Counts of the block at hand; all zero between blocks. */
+const counts = new Uint32Array(cueNames.length);
+/** The cues that the block at hand has. */
+let met: number[] = [];
+
+function count(cue: number): void {
+	if (counts[cue] === 0) met.push(cue);
+	counts[cue] = (counts[cue] as number) + 1;
+}
 
 /** Counts one block. `source` is its raw text; code and addresses are left out of the count of words. */
 export function surveyOf(
@@ -35,32 +245,182 @@ export function surveyOf(
 	block: Pick<Block, "kind" | "level">,
 	names: Names,
 ): Survey {
-	const code = (source.match(/`[^`]*`|https?:\/\/\S+|\]\([^)]*\)/g) ?? [])
-		.length;
-	const text =
-		code > 0
-			? source.replace(/`[^`]*`|https?:\/\/\S+|\]\([^)]*\)/g, " ")
-			: source;
-	const weight = block.kind === "heading" ? (block.level === 1 ? 6 : 3) : 1;
-	const kinds = new Array<number>(documentKinds.length).fill(0);
+	const given = givenRolesOf(names);
+	const inHeading = block.kind === "heading";
+	const inTitle = inHeading && block.level === 1;
 	let words = 0;
 	let organisation = 0;
 	let customers = 0;
 	let reader = 0;
-	for (const match of text.match(word) ?? []) {
-		words++;
-		let lower = match.toLowerCase();
-		const apostrophe = lower.search(/['’]/);
-		if (apostrophe > 0) lower = lower.slice(0, apostrophe);
-		if (insidePronouns.has(lower) && match !== "US") organisation++;
-		else if (outsidePronouns.has(lower)) reader++;
-		else if (names.inside.has(lower)) organisation++;
-		else {
-			const singular = names.customers.get(lower);
-			if (singular !== undefined && !isWeak(names, singular)) customers++;
+	let code = 0;
+	let mayAct = false;
+
+	met = [];
+	count(at[block.kind]);
+	if (block.kind === "item" && block.level > 1) count(at.nested);
+
+	const { length } = source;
+	// The word before, for names that act: whether it can end a name, and where it ends.
+	let nameEnd = -1;
+	let capitalBefore = false;
+	let position = 0;
+	while (position < length) {
+		const first = source.charCodeAt(position);
+		const character = first < 128 ? characters[first] : characterBeyond(first);
+		if (character === Character.letter) {
+			const start = position;
+			let end = -1;
+			let hash = 0;
+			let ascii = true;
+			let unit = first;
+			for (;;) {
+				const kind = unit < 128 ? characters[unit] : characterBeyond(unit);
+				if (kind === Character.apostrophe) {
+					if (end < 0) end = position;
+				} else if (kind !== Character.letter && kind !== Character.joiner)
+					break;
+				else if (end < 0) {
+					if (unit < 128) hash = step(hash, unit | 32);
+					else ascii = false;
+				}
+				position++;
+				if (position >= length) break;
+				unit = source.charCodeAt(position);
+			}
+			if (end < 0) end = position;
+			// An address, to its last character: http, https.
+			if (
+				unit === 58 &&
+				(first | 32) === 104 &&
+				source.startsWith("//", position + 1) &&
+				/^https?$/i.test(source.slice(start, position))
+			) {
+				while (position < length && !isSpace(source.charCodeAt(position)))
+					position++;
+				code++;
+				count(at.link);
+				nameEnd = -1;
+				capitalBefore = false;
+				continue;
+			}
+			words++;
+			const isDigit = first >= 48 && first <= 57;
+			const isCapital = first >= 65 && first <= 90;
+			if (isDigit) {
+				count(at.number);
+				if (
+					end - start === 4 &&
+					(first === 49 || first === 50) &&
+					/^(?:19|20)\d\d$/.test(source.slice(start, end))
+				)
+					count(at.year);
+			} else if (isCapital && words > 1) {
+				count(at.capital);
+				const second = source.charCodeAt(start + 1);
+				if (end - start > 1 && second >= 65 && second <= 90) count(at.capitals);
+			}
+			const last = source.charCodeAt(end - 1) | 32;
+			if (end - start > 4) {
+				const before = source.charCodeAt(end - 2) | 32;
+				if (last === 100 && before === 101) {
+					count(at.past);
+					if (words === 1) count(at["past-start"]);
+				} else if (last === 103 && before === 110) count(at.doing);
+			}
+			if (words === 1 && unit === 58) count(at.label);
+
+			const entry = ascii
+				? table.find(settle(hash), source, start, end)
+				: undefined;
+			let role = entry?.role ?? "none";
+			if (
+				role === "organisation" &&
+				end - start === 2 &&
+				first === 85 &&
+				source.charCodeAt(start + 1) === 83 &&
+				position === end
+			)
+				role = "none"; // "in the US"
+			else if (given.size > 0 && role !== "organisation" && role !== "reader")
+				role = given.get(source.slice(start, end).toLowerCase()) ?? role;
+			if (role === "organisation") organisation++;
+			else if (role === "reader") reader++;
+			else if (role === "customers") customers++;
+			if (entry) {
+				for (const family of entry.families) {
+					count(family);
+					if (inHeading) {
+						count(family + 1);
+						if (inTitle) count(family + 2);
+					} else if (words === 1) count(family + 3);
+				}
+				if (
+					entry.acts &&
+					nameEnd >= 0 &&
+					!mayAct &&
+					onlySpaces(source, nameEnd, start)
+				)
+					mayAct = true;
+			}
+			const startsName =
+				isCapital ||
+				isDigit ||
+				!ascii ||
+				(start > 0 &&
+					(source.charCodeAt(start - 1) === 46 ||
+						source.charCodeAt(start - 1) === 38));
+			nameEnd =
+				startsName &&
+				(capitalBefore ||
+					!entry?.noName ||
+					(end - start > 1 && source.charCodeAt(start + 1) < 97))
+					? position
+					: -1;
+			capitalBefore = startsName;
+			continue;
 		}
-		for (const kind of kindOfWord.get(lower) ?? [])
-			kinds[kind] = (kinds[kind] ?? 0) + weight;
+		if (character === Character.sign) {
+			if (first === 96) {
+				const close = source.indexOf("`", position + 1);
+				if (close > 0) {
+					position = close;
+					code++;
+					count(at.code);
+					nameEnd = -1;
+				}
+			} else if (first === 93) {
+				if (source.charCodeAt(position + 1) === 40) {
+					const close = source.indexOf(")", position + 2);
+					if (close > 0) {
+						position = close;
+						code++;
+						count(at.link);
+					}
+				} else if (
+					position < 8 &&
+					/^\s*\[[ xX]$/.test(source.slice(0, position))
+				)
+					count(at.checkbox);
+			} else if (first === 63) count(at.question);
+			else if (first === 33) {
+				if (source.charCodeAt(position + 1) !== 91) count(at.exclamation);
+			} else if (first === 46) {
+				if (position + 1 >= length || isSpace(source.charCodeAt(position + 1)))
+					count(at.stop);
+			} else if (first === 37) count(at.percent);
+			else if (first === 36) count(at.money);
+			else if (first === 64) count(at.mention);
+			else count(at.quote);
+		} else if (first >= 128) {
+			if (first === 0x201c || first === 0x201d) count(at.quote);
+			else if (first === 0x20ac || first === 0xa3) count(at.money);
+		}
+		position++;
+	}
+	const cues: number[] = [];
+	for (const cue of met) {
+		cues.push(cue, counts[cue] as number);
+		counts[cue] = 0;
 	}
 	return {
 		words,
@@ -68,9 +428,16 @@ export function surveyOf(
 		customers,
 		reader,
 		code,
-		kinds,
-		names: block.kind === "heading" ? [] : namesThatAct(source),
+		cues,
+		names: mayAct && !inHeading ? namesThatAct(source) : [],
 	};
+}
+
+function onlySpaces(source: string, from: number, to: number): boolean {
+	if (from === to) return false;
+	for (let index = from; index < to; index++)
+		if (!isSpace(source.charCodeAt(index))) return false;
+	return true;
 }
 
 /** Sums over the blocks of a document. */
@@ -80,7 +447,8 @@ export interface Tally {
 	customers: number;
 	reader: number;
 	code: number;
-	kinds: number[];
+	/** How often each of `cueNames` occurs. */
+	cues: number[];
 	names: Map<string, number>;
 }
 
@@ -90,7 +458,7 @@ export const emptyTally = (): Tally => ({
 	customers: 0,
 	reader: 0,
 	code: 0,
-	kinds: documentKinds.map(() => 0),
+	cues: new Array<number>(cueNames.length).fill(0),
 	names: new Map(),
 });
 
@@ -101,9 +469,12 @@ export function tallyUp(tally: Tally, survey: Survey, by: 1 | -1 = 1): void {
 	tally.customers += by * survey.customers;
 	tally.reader += by * survey.reader;
 	tally.code += by * survey.code;
-	survey.kinds.forEach((count, kind) => {
-		tally.kinds[kind] = (tally.kinds[kind] ?? 0) + by * count;
-	});
+	const { cues } = survey;
+	for (let index = 0; index < cues.length; index += 2) {
+		const cue = cues[index] as number;
+		tally.cues[cue] =
+			(tally.cues[cue] as number) + by * (cues[index + 1] as number);
+	}
 	for (const name of survey.names) {
 		const votes = (tally.names.get(name) ?? 0) + by;
 		if (votes === 0) tally.names.delete(name);
