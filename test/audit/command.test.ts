@@ -10,7 +10,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseLine } from "../../audit/line.ts";
-import { folderWith, outsideIn, program } from "../cli/command-line.ts";
+import { folderWith, outsideIn, program } from "./command-line.ts";
 
 const fixture = (name: string) =>
 	readFileSync(new URL(`fixtures/${name}`, import.meta.url));

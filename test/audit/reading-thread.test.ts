@@ -7,7 +7,7 @@ import {
 	ReadingThread,
 	readDocument,
 } from "../../audit/readers/index.ts";
-import { program } from "../cli/command-line.ts";
+import { program } from "./command-line.ts";
 
 const fixture = (name: string) =>
 	readFileSync(new URL(`fixtures/${name}`, import.meta.url));
