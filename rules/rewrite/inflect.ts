@@ -56,6 +56,7 @@ export function isPlural(
 	if (oneWords.test(first.lower) && !/s$/.test(head.lower)) return false;
 	if (/^\d+$/.test(first.text) && tokens[from + 1]?.kind === "word")
 		return first.text !== "1" && !/^(?:19|20)\d\d$/.test(first.text);
+	if (/^(?:this|his|its|us)$/.test(head.lower)) return false;
 	if (/^(?:people|children|data|media|criteria|police|staff)$/.test(head.lower))
 		return head.lower !== "data" && head.lower !== "media";
 	if (

@@ -134,6 +134,26 @@ export function joinedPredicates(
 	return found;
 }
 
+/** Whether a phrase holds a verb of its own that no "that" or "which" brings: then it was misread. */
+export function holdsVerb(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): boolean {
+	for (let at = from; at < to; at++) {
+		const { lower } = tokens[at] as Token;
+		if (/^(?:that|which|who|where|whose|how|what|why|when)$/.test(lower))
+			return false;
+		if (
+			/^(?:is|are|was|were|has|have|had|will|can|would|could|should|we|they|i)$/.test(
+				lower,
+			)
+		)
+			return true;
+	}
+	return false;
+}
+
 const endsHead =
 	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|around|behind|where|so|due|when|while|because|as)$/;
 const measuring =

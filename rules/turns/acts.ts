@@ -14,6 +14,7 @@ import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import {
 	headOf,
+	holdsVerb,
 	joinedPredicates,
 	lastWordEnd,
 	phraseEnd,
@@ -234,13 +235,13 @@ const gone: Outcoming = (deed) =>
 				)
 			: undefined;
 
+const isNamed = (deed: Deed): boolean =>
+	/^\p{Lu}/u.test(tokensOf(deed)[deed.object]?.text ?? "");
+
 const meet: Outcoming = (deed) =>
-	deed.lemma === "welcome" &&
-	/^(?:you|the|your|feedback|contributions|any|all|new)$/.test(
-		lower(deed, deed.object),
-	)
-		? undefined
-		: they(deed, `${can[deed.when]} turn to`);
+	isNamed(deed) || deed.lemma === "appoint"
+		? they(deed, `${can[deed.when]} turn to`)
+		: undefined;
 
 /** "finished automating the till" → "The till is now automated". */
 const finished: Outcoming = (deed) => {
@@ -348,16 +349,16 @@ const replaced: Outcoming = (deed) => {
 		: undefined;
 };
 
-/** "We now have a lift": what there is, people use. */
+/** "We now have a lift", "We have a new lift": what there is, people use. */
 const had: Outcoming = (deed) => {
-	const { head, object, when } = deed;
+	const { head, object, when, from } = deed;
 	const tokens = tokensOf(deed);
-	if (nothingToUse.test(head) || /^(?:to|been|got)$/.test(lower(deed, object)))
-		return undefined;
-	const isPerson =
-		/^\p{Lu}/u.test(tokens[object]?.text ?? "") &&
-		/^\p{Lu}/u.test(tokens[object + 1]?.text ?? "");
-	if (isPerson) return they(deed, `${can[when]} turn to`);
+	const isNews =
+		tokens.slice(from, object).some((token) => token.lower === "now") ||
+		lower(deed, object + 1) === "new";
+	if (isNamed(deed) && /^\p{Lu}/u.test(tokens[object + 1]?.text ?? ""))
+		return they(deed, `${can[when]} turn to`);
+	if (!isNews || nothingToUse.test(head)) return undefined;
 	const verb = useOfThing.get(head) ?? "use";
 	return they(deed, verb === "get" ? gets[when] : `${can[when]} ${verb}`);
 };
@@ -418,7 +419,7 @@ function outcomeOf(
 	if (first.kind === "mark" && !/^["'(]$/.test(first.text)) return undefined;
 	// "We started to get …", "We built on …": no object follows.
 	if (
-		/^(?:to|by|on|in|at|with|from|as|for|them|and|of|about|off|up|how|what|why|where|when|if|because)$/.test(
+		/^(?:to|by|on|in|at|with|from|as|for|them|and|of|about|off|up|how|what|why|where|when|if|because|or|been|previously)$/.test(
 			first.lower,
 		)
 	)
@@ -442,6 +443,8 @@ function outcomeOf(
 	)
 		return undefined;
 	const end = phraseEnd(tokens, object, until);
+	const head = headOf(tokens, object, end)?.lower ?? "";
+	if (head === "" || holdsVerb(tokens, object, end)) return undefined;
 	return outcoming({
 		passage,
 		people,
@@ -451,7 +454,7 @@ function outcomeOf(
 		object,
 		end,
 		until,
-		head: headOf(tokens, object, end)?.lower ?? "",
+		head,
 		plural: isPlural(tokens, object, end),
 	});
 }

@@ -1,8 +1,17 @@
+import { adverbs, prepositions } from "../lexicon/function-words.ts";
 import { hardNews } from "../lexicon/outcomes.ts";
+import type { DocumentKind } from "../options.ts";
+import type { Clause } from "../prose/clause.ts";
+import type { Token } from "../prose/token.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Edit } from "../rewrite/passage.ts";
-import { joinedPredicates, lastWordEnd } from "../rewrite/phrase.ts";
+import {
+	holdsVerb,
+	joinedPredicates,
+	lastWordEnd,
+	phraseEnd,
+} from "../rewrite/phrase.ts";
 import {
 	atTheEnd,
 	complete,
@@ -47,10 +56,43 @@ const receiving = (lemma: string, object: string): string | undefined => {
 const plainGiver =
 	/^(?:we|it|they|this|(?:(?:our|the) )?(?:platform|product|company|team|firm|business|organi[sz]ation|service|solution|software)s?)$/;
 
+/** In other texts "we have" says how things stand with us. */
+const sells: ReadonlySet<DocumentKind> = new Set([
+	"sales",
+	"announcement",
+	"general",
+	"technical",
+]);
+
+/** Whether the words for the giver are a noun phrase, and no people: "Already have …", "Teams have …". */
+function isGiver(
+	tokens: readonly Token[],
+	{ start, subjectEnd }: Clause,
+): boolean {
+	const first = tokens[start] as Token;
+	if (start === subjectEnd) return first.lower !== "have";
+	return (
+		!prepositions.has(first.lower) &&
+		!adverbs.has(first.lower) &&
+		!/^(?:they|he|she|people|teams|everyone|anyone|there|that|which|who|i)$/.test(
+			first.lower,
+		) &&
+		!tokens
+			.slice(start, subjectEnd)
+			.some(
+				(token) =>
+					/^[,;:]$/.test(token.text) ||
+					(token.kind === "word" &&
+						token !== first &&
+						/^(?:it|we|they|you|as|and)$/.test(token.lower)),
+			)
+	);
+}
+
 export const featureFirst: Turn = function* ({ passage, sighting, people }) {
-	const { tokens, clauses, text } = passage.sentence;
+	const { tokens, clauses, text, documentKind } = passage.sentence;
 	const clause = clauses.find((each) => each.start === sighting.from);
-	if (clause && !hardNews.test(text)) {
+	if (clause && !hardNews.test(text) && isGiver(tokens, clause)) {
 		const { verb, start, subjectEnd } = clause;
 		let object = verb.end;
 		if (
@@ -64,6 +106,9 @@ export const featureFirst: Turn = function* ({ passage, sighting, people }) {
 			gets &&
 			first &&
 			object < lastWordEnd(tokens) &&
+			!holdsVerb(tokens, object, phraseEnd(tokens, object)) &&
+			(verb.lemma !== "have" || sells.has(documentKind)) &&
+			verb.lemma !== "give" &&
 			(first.kind !== "mark" || /^["'(]$/.test(first.text)) &&
 			!/^(?:to|for|by|in|on|at|from|you|them|us|our customers|as|up|out|that|how|been)$/.test(
 				first.lower,

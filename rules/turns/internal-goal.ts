@@ -3,6 +3,7 @@ import {
 	hardNews,
 	outcomeOfAct,
 	reachingThings,
+	troubles,
 	useOfThing,
 } from "../lexicon/outcomes.ts";
 import type { Clause } from "../prose/clause.ts";
@@ -10,6 +11,7 @@ import type { Token } from "../prose/token.ts";
 import { participleForm, verbReading } from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
+import type { Passage } from "../rewrite/passage.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
 import type { When } from "../rewrite/tense.ts";
 import { outcomesOf } from "./acts.ts";
@@ -56,24 +58,33 @@ function planned(
 	};
 }
 
-/** Whether what is planned reaches people as such: a report to read, a release to use. Better is for them to say. */
+/**
+ * Whether what is planned reaches people as such: a report to read, a release to use.
+ * What is only better, they must say themselves; what a list bids its readers do is no promise.
+ */
 function isPromise(
-	tokens: readonly Token[],
+	passage: Passage,
+	clause: Clause,
 	{ at, lemma }: { readonly at: number; readonly lemma: string },
 ): boolean {
-	const outcome = outcomeOfAct.get(lemma);
-	const head = headOf(tokens, at + 1, phraseEnd(tokens, at + 1))?.lower ?? "";
+	const { tokens } = passage.sentence;
+	const end = phraseEnd(tokens, at + 1);
+	const head = headOf(tokens, at + 1, end)?.lower ?? "";
+	if (outcomeOfAct.get(lemma) === "fixed") return troubles.test(head);
+	if (!takesObject.test(tokens[at + 1]?.lower ?? "")) {
+		// "Publish minutes": without an article it may as well be a title.
+		if (clause.start === clause.subjectEnd) return false;
+	}
 	if (useOfThing.get(head) === "rely on") return false;
-	if (outcome === "fixed" || outcome === "simpler" || outcome === "faster")
-		return true;
-	if (outcome !== "use") return false;
 	if (
-		/^(?:launch|release|ship|publish|offer|provide|add|introduce|open|reopen)$/.test(
-			lemma,
-		)
+		/^(?:launch|release|ship|publish|offer|introduce|open|reopen)$/.test(lemma)
 	)
 		return true;
-	return useOfThing.has(head) || reachingThings.test(head);
+	return (
+		clause.start < clause.subjectEnd &&
+		/^(?:add|build|create|develop|deliver)$/.test(lemma) &&
+		reachingThings.test(head)
+	);
 }
 
 /** Whether something is finished once it is done: then people can do what they could not do before. */
@@ -111,7 +122,8 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 				},
 				people,
 			);
-			if (edits && isPromise(tokens, plan)) yield complete(passage, edits);
+			if (edits && isPromise(passage, clause, plan))
+				yield complete(passage, edits);
 			// "once the booking engine is modernised"
 			const object = plan.at + 1;
 			const stop = phraseEnd(tokens, object, end);

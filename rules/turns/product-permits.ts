@@ -46,7 +46,8 @@ function permissionAfter(
 	const isBare = (at: number): boolean => {
 		let act = at;
 		while (
-			adverbs.has(tokens[act]?.lower ?? "") &&
+			(adverbs.has(tokens[act]?.lower ?? "") ||
+				/ly$|^better$/.test(tokens[act]?.lower ?? "")) &&
 			!verbReading(tokens[act]?.lower ?? "")?.forms.has("base")
 		)
 			act++;
@@ -106,6 +107,21 @@ function permissionAfter(
 				};
 			}
 		return undefined;
+	}
+	// "helps you better understand how …": one word names the person.
+	if (
+		/^(?:you|them|us|people|anyone|everyone|everybody|users|customers)$/.test(
+			tokens[end]?.lower ?? "",
+		)
+	) {
+		const act = tokens[end + 1]?.lower === "to" ? end + 2 : end + 1;
+		if (isBare(act) && (act === end + 2 || lemma === "let" || lemma === "help"))
+			return {
+				personFrom: end,
+				personTo: end + 1,
+				actFrom: act,
+				easily: false,
+			};
 	}
 	for (let at = end + 1; at < Math.min(end + 14, tokens.length); at++) {
 		const token = tokens[at] as Token;

@@ -1,6 +1,6 @@
 import { feelings } from "../lexicon/cues.ts";
 import { hardNews, useOfThing } from "../lexicon/outcomes.ts";
-import { clausesIn, type VerbGroup } from "../prose/clause.ts";
+import { type Clause, clausesIn, type VerbGroup } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
@@ -99,6 +99,34 @@ const capitalisedAt = (passage: Passage, at: number, from: number): Edit[] => {
 	return text === raw ? [] : [{ from: at, to: at + 1, text }];
 };
 
+/** Whether the clause tells news of itself: no relative clause, no condition, somebody does it. */
+function isTold(
+	{ sentence: { tokens } }: Passage,
+	{ start, subjectEnd, role, verb }: Clause,
+): boolean {
+	return (
+		role !== "subordinate" &&
+		start < subjectEnd &&
+		!/^(?:would|could|might|may|should|can|must)$/.test(verb.modal ?? "") &&
+		!/^(?:when|if|once|until|where|while|because|that|which|who)$/.test(
+			tokens[start - 1]?.lower ?? "",
+		)
+	);
+}
+
+/** Where the words for whoever feels start: "The Kite team is thrilled", not "Kite". */
+function feelerOf(
+	{ sentence: { clauses } }: Passage,
+	from: number,
+	feeling: number,
+): number {
+	const clause = clauses.find(
+		(each) =>
+			each.start <= from && each.subjectEnd > from && each.verb.end >= feeling,
+	);
+	return clause?.start ?? from;
+}
+
 /** The feelings go, and what they stood in front of becomes the sentence. */
 function* withoutFeelings(
 	passage: Passage,
@@ -108,7 +136,11 @@ function* withoutFeelings(
 ): Generator<Turned | undefined> {
 	const { tokens } = passage.sentence;
 	const verbAt = verbAfterFeeling(tokens, feeling);
-	if (verbAt < 0) return;
+	// "We would be happy to …" is an offer, no news.
+	const isOffer = tokens
+		.slice(from, feeling)
+		.some((token) => /^(?:would|could|will)$/.test(token.lower));
+	if (verbAt < 0 || isOffer) return;
 	const reading = verbReading((tokens[verbAt] as Token).lower);
 	if (!reading) return;
 	const { lemma } = reading;
@@ -262,13 +294,17 @@ export const selfAnnouncement: Turn = function* ({
 		if (feeling >= 0)
 			for (const offer of withoutFeelings(
 				passage,
-				sighting.from,
+				feelerOf(passage, sighting.from, feeling),
 				feeling,
 				people,
 			))
 				if (keep(offer)) yield offer;
 		const { lower } = tokens[sighting.from] as Token;
-		if (/^(?:announcing|introducing|presenting|unveiling|meet)$/.test(lower))
+		if (
+			/^(?:announcing|introducing|presenting|unveiling)$/.test(lower) ||
+			(lower === "meet" &&
+				/^\p{Lu}/u.test(tokens[sighting.from + 1]?.text ?? ""))
+		)
 			for (const offer of presented(
 				passage,
 				sighting.from,
@@ -276,7 +312,7 @@ export const selfAnnouncement: Turn = function* ({
 				people,
 			))
 				if (keep(offer)) yield offer;
-		if (clause && feeling < 0) {
+		if (clause && feeling < 0 && isTold(passage, clause)) {
 			const { verb } = clause;
 			const kind = subjects[index]?.kind;
 			const when = whenOf(passage, clause.start, verb);
@@ -308,8 +344,12 @@ export const selfAnnouncement: Turn = function* ({
 				} else if (
 					kind === "we" ||
 					kind === "organisation" ||
-					kind === "name" ||
-					kind === "product"
+					kind === "product" ||
+					// "Ada wrote the plan" is a person's doing, "Kite launched maps" a maker's.
+					(kind === "name" &&
+						/^(?:launch|release|introduce|open|publish|ship|unveil|announce|add)$/.test(
+							lemma,
+						))
 				) {
 					const presents =
 						/^(?:announce|introduce|unveil|present|celebrate)$/.test(lemma) &&
