@@ -1,10 +1,13 @@
+import { type Candidate, cuesOf } from "./cues.ts";
 import type { Failure, Finding } from "./finding.ts";
 import type { CheckOptions, Strictness } from "./options.ts";
 import { isPardoned } from "./pardons.ts";
 import type { Sentence } from "./prose/sentence.ts";
 import { rewritesFor } from "./rewrites.ts";
-import type { SentenceRule, Sighting } from "./rule.ts";
+import type { SentenceRule } from "./rule.ts";
 import { sentenceRules } from "./sentence-rules.ts";
+import { unsourcedClaim } from "./unsourced-claim.ts";
+import { confidenceOf, decisiveCues, kindnessOf } from "./weigh.ts";
 
 /** The confidence that a finding must reach to be shown. */
 export const thresholds: Readonly<Record<Strictness, number>> = {
@@ -13,10 +16,12 @@ export const thresholds: Readonly<Record<Strictness, number>> = {
 	strict: 0.3,
 };
 
-export interface Verdict {
+interface Verdict {
 	readonly rule: SentenceRule;
-	readonly sighting: Sighting;
+	readonly candidate: Candidate;
 	readonly confidence: number;
+	/** Names of the cues that decided. */
+	readonly cues: readonly string[];
 }
 
 /** Adds the one point that a sentence makes inside-out, if it does. Offsets are those of the block. */
@@ -27,38 +32,27 @@ export function judge(
 	findings: Finding[],
 	failures: Failure[],
 ): void {
-	const verdict = verdictOn(sentence, options.off, failures);
-	if (
-		verdict &&
-		verdict.confidence >= thresholds[options.strictness ?? "balanced"]
-	)
+	const verdict = verdictOn(sentence, options, failures);
+	if (verdict && !options.off?.has(verdict.rule.id))
 		findings.push(toFinding(verdict, sentence, source, options));
 }
 
-/** Whether a sentence would be marked, by any rule. */
-function isMarked(sentence: Sentence, options: CheckOptions): boolean {
-	const verdict = verdictOn(sentence, options.off, []);
-	return (
-		verdict !== undefined &&
-		verdict.confidence >= thresholds[options.strictness ?? "balanced"]
-	);
-}
+const ruleById = new Map(sentenceRules.map((rule) => [rule.id, rule]));
 
-function verdictOn(
+/**
+ * What the rules see in a sentence and no pardon closes, the likeliest kind first. Every rule is heard, whether it is
+ * switched on or not: a rule that is off must not hand its sentences to another.
+ */
+export function candidatesIn(
 	sentence: Sentence,
-	off: ReadonlySet<string> | undefined,
-	failures: Failure[],
-): Verdict | undefined {
-	let best: Verdict | undefined;
+	failures: Failure[] = [],
+): Candidate[] {
+	const open: Candidate[] = [];
 	for (const rule of sentenceRules) {
-		if (off?.has(rule.id)) continue;
 		try {
-			for (const sighting of rule.check(sentence)) {
-				if (isPardoned(sentence, sighting, rule.id)) continue;
-				const confidence = sighting.strength;
-				if (!best || confidence > best.confidence)
-					best = { rule, sighting, confidence };
-			}
+			for (const sighting of rule.check(sentence))
+				if (!isPardoned(sentence, sighting, rule.id))
+					open.push({ ruleId: rule.id, sighting });
 		} catch (error) {
 			failures.push({
 				ruleId: rule.id,
@@ -67,15 +61,50 @@ function verdictOn(
 			});
 		}
 	}
-	return best;
+	return open.sort((a, b) => b.sighting.strength - a.sighting.strength);
+}
+
+function verdictOn(
+	sentence: Sentence,
+	options: CheckOptions,
+	failures: Failure[] = [],
+): Verdict | undefined {
+	const open = candidatesIn(sentence, failures);
+	const points = open.filter(({ ruleId }) => ruleId !== unsourcedClaim.id);
+	const least = thresholds[options.strictness ?? "balanced"];
+	if (points.length > 0) {
+		const cues = cuesOf(sentence, points);
+		const confidence = confidenceOf(cues);
+		const candidate = likeliestKind(points);
+		const rule = ruleById.get(candidate.ruleId);
+		if (rule && confidence >= least)
+			return { rule, candidate, confidence, cues: decisiveCues(cues, 4) };
+	}
+	const claim = open.find(({ ruleId }) => ruleId === unsourcedClaim.id);
+	return claim && claim.sighting.strength >= least
+		? {
+				rule: unsourcedClaim,
+				candidate: claim,
+				confidence: claim.sighting.strength,
+				cues: [],
+			}
+		: undefined;
+}
+
+/** Of several kinds of point, the one that readers named most often where the same was seen. */
+function likeliestKind(points: readonly Candidate[]): Candidate {
+	const rank = ({ ruleId, sighting }: Candidate): number =>
+		(kindnessOf(ruleId, sighting.pattern) ?? 0.5) * 2 + sighting.strength;
+	return points.reduce((best, next) => (rank(next) > rank(best) ? next : best));
 }
 
 function toFinding(
-	{ rule, sighting, confidence }: Verdict,
+	{ rule, candidate, confidence, cues }: Verdict,
 	sentence: Sentence,
 	source: string,
 	options: CheckOptions,
 ): Finding {
+	const { sighting } = candidate;
 	const start =
 		sentence.tokens[sighting.from]?.span.start ?? sentence.span.start;
 	const end = sentence.tokens[sighting.to - 1]?.span.end ?? sentence.span.end;
@@ -91,8 +120,8 @@ function toFinding(
 			sentence,
 			source,
 			options,
-			(after) => isMarked(after, options),
+			(after) => verdictOn(after, options) !== undefined,
 		),
-		cues: [words],
+		cues: [words, ...cues],
 	};
 }

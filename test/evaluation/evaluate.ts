@@ -13,10 +13,11 @@ export interface LabelledSentence {
 	readonly label: string;
 	readonly sides: string;
 	readonly pair: string;
+	readonly sure: string;
 }
 
 /** Kinds of the perspective guide and the rules that see them. */
-const ruleOfKind: Readonly<Record<string, string>> = {
+export const ruleOfKind: Readonly<Record<string, string>> = {
 	need: "internal-need",
 	goal: "internal-goal",
 	metric: "internal-metric",
@@ -33,10 +34,26 @@ const ruleOfKind: Readonly<Record<string, string>> = {
 export function readLabels(tsv: string): LabelledSentence[] {
 	const [head, ...lines] = tsv.replace(/\r/g, "").trimEnd().split("\n");
 	const names = (head ?? "").split("\t");
-	const empty = { id: "", fold: "", document_kind: "", file: "", start: "", end: "", heading: "", text: "", label: "", sides: "", pair: "" };
+	const empty = {
+		id: "",
+		fold: "",
+		document_kind: "",
+		file: "",
+		start: "",
+		end: "",
+		heading: "",
+		text: "",
+		label: "",
+		sides: "",
+		pair: "",
+		sure: "",
+	};
 	return lines.map((line) => {
 		const cells = line.split("\t");
-		return { ...empty, ...Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""])) };
+		return {
+			...empty,
+			...Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""])),
+		};
 	});
 }
 
@@ -45,15 +62,23 @@ interface Judged {
 	readonly finding: Finding | undefined;
 }
 
-const isInsideOut = (label: string): boolean => label !== "none" && label !== "claim" && label !== "";
+export const isInsideOut = (label: string): boolean =>
+	label !== "none" && label !== "claim" && label !== "";
 
 /** A bare sentence as the smallest document that holds it. */
-const bareDocument = (row: LabelledSentence): string => {
+export const bareDocument = (row: LabelledSentence): string => {
 	const text = row.text.replace(/^[•·–]\s*/, "- ");
 	return row.heading ? `# ${row.heading}\n\n${text}\n` : `${text}\n`;
 };
 
-function judge(rows: readonly LabelledSentence[], read: (file: string) => string, strictness: Strictness): { judged: Judged[]; words: Map<string, { words: number; findings: number }> } {
+function judge(
+	rows: readonly LabelledSentence[],
+	read: (file: string) => string,
+	strictness: Strictness,
+): {
+	judged: Judged[];
+	words: Map<string, { words: number; findings: number }>;
+} {
 	const judged: Judged[] = [];
 	const words = new Map<string, { words: number; findings: number }>();
 	const byFile = groupBy(rows, (row) => row.file || row.id);
@@ -61,23 +86,37 @@ function judge(rows: readonly LabelledSentence[], read: (file: string) => string
 		const first = group[0] as LabelledSentence;
 		const bare = first.file === "";
 		const text = bare ? bareDocument(first) : read(file);
-		const reading = check(text, { strictness, language: file.endsWith(".txt") ? "plaintext" : "markdown" });
-		const sentences = reading.findings.filter((finding) => Object.values(ruleOfKind).includes(finding.ruleId));
+		const reading = check(text, {
+			strictness,
+			language: file.endsWith(".txt") ? "plaintext" : "markdown",
+		});
+		const sentences = reading.findings.filter((finding) =>
+			Object.values(ruleOfKind).includes(finding.ruleId),
+		);
 		const tally = words.get(first.document_kind) ?? { words: 0, findings: 0 };
 		tally.words += reading.words;
 		tally.findings += sentences.length;
 		words.set(first.document_kind, tally);
 		for (const row of group) {
-			const finding = bare ? sentences[0] : sentences.find(({ span }) => span.start < Number(row.end) && Number(row.start) < span.end);
+			const finding = bare
+				? sentences[0]
+				: sentences.find(
+						({ span }) =>
+							span.start < Number(row.end) && Number(row.start) < span.end,
+					);
 			judged.push({ row, finding });
 		}
 	}
 	return { judged, words };
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+function groupBy<T>(
+	items: readonly T[],
+	key: (item: T) => string,
+): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
-	for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+	for (const item of items)
+		groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
 	return groups;
 }
 
@@ -87,7 +126,9 @@ function interval(hits: number, of: number): string {
 	const z = 1.96;
 	const p = hits / of;
 	const centre = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-	const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
+	const half =
+		(z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) /
+		(1 + (z * z) / of);
 	return `${(centre - half).toFixed(2)}–${(centre + half).toFixed(2)}`;
 }
 
@@ -104,31 +145,85 @@ export interface Evaluation {
 }
 
 /** Runs the rules over labelled sentences and counts. */
-export function evaluate(rows: readonly LabelledSentence[], read: (file: string) => string, strictness: Strictness = "balanced"): Evaluation {
+export function evaluate(
+	rows: readonly LabelledSentence[],
+	read: (file: string) => string,
+	strictness: Strictness = "balanced",
+): Evaluation {
 	const { judged, words } = judge(rows, read, strictness);
 	const lines: string[] = [];
-	const count = (label: string, marked: (one: Judged) => boolean, right: (one: Judged) => boolean): [number, number, number] => {
+	const count = (
+		label: string,
+		marked: (one: Judged) => boolean,
+		right: (one: Judged) => boolean,
+	): [number, number, number] => {
 		const hits = judged.filter((one) => marked(one) && right(one)).length;
 		const all = judged.filter(marked).length;
 		const wanted = judged.filter(right).length;
 		const precision = hits / all;
 		const recall = hits / wanted;
 		const f1 = (2 * hits) / (all + wanted);
-		lines.push(`${label.padEnd(22)} P ${precision.toFixed(3)} (${interval(hits, all)})  R ${recall.toFixed(3)} (${interval(hits, wanted)})  F1 ${f1.toFixed(3)}  marked ${all}, labelled ${wanted}`);
+		lines.push(
+			`${label.padEnd(22)} P ${precision.toFixed(3)} (${interval(hits, all)})  R ${recall.toFixed(3)} (${interval(hits, wanted)})  F1 ${f1.toFixed(3)}  marked ${all}, labelled ${wanted}`,
+		);
 		return [precision, recall, f1];
 	};
-	const [precision, recall, f1] = count("overall", ({ finding }) => finding !== undefined, ({ row }) => isInsideOut(row.label));
-	for (const [kind, rule] of Object.entries(ruleOfKind)) count(rule, ({ finding }) => finding?.ruleId === rule, ({ row }) => row.label === kind);
-	const hits = judged.filter(({ row, finding }) => finding && isInsideOut(row.label));
-	const kind = hits.filter(({ row, finding }) => ruleOfKind[row.label] === finding?.ruleId).length / hits.length;
+	const [precision, recall, f1] = count(
+		"overall",
+		({ finding }) => finding !== undefined,
+		({ row }) => isInsideOut(row.label),
+	);
+	for (const [kind, rule] of Object.entries(ruleOfKind))
+		count(
+			rule,
+			({ finding }) => finding?.ruleId === rule,
+			({ row }) => row.label === kind,
+		);
+	const hits = judged.filter(
+		({ row, finding }) => finding && isInsideOut(row.label),
+	);
+	const kind =
+		hits.filter(({ row, finding }) => ruleOfKind[row.label] === finding?.ruleId)
+			.length / hits.length;
 	lines.push(`right kind in ${(100 * kind).toFixed(1)} % of the true findings`);
-	for (const [name, { words: all, findings }] of [...words].sort()) if (name) lines.push(`documents of kind ${name}: ${((1000 * findings) / all).toFixed(2)} findings per 1,000 words`);
-	const byPair = [...groupBy(judged.filter(({ row }) => row.pair), ({ row }) => row.pair).values()];
-	const bothRight = byPair.filter((pair) => pair.every(({ row, finding }) => (finding !== undefined) === isInsideOut(row.label))).length;
+	for (const [name, { words: all, findings }] of [...words].sort())
+		if (name)
+			lines.push(
+				`documents of kind ${name}: ${((1000 * findings) / all).toFixed(2)} findings per 1,000 words`,
+			);
+	const byPair = [
+		...groupBy(
+			judged.filter(({ row }) => row.pair),
+			({ row }) => row.pair,
+		).values(),
+	];
+	const bothRight = byPair.filter((pair) =>
+		pair.every(
+			({ row, finding }) => (finding !== undefined) === isInsideOut(row.label),
+		),
+	).length;
 	const pairs = bothRight / byPair.length;
-	if (byPair.length > 0) lines.push(`minimal pairs with both halves right: ${bothRight} of ${byPair.length} (${(100 * pairs).toFixed(1)} %)`);
+	if (byPair.length > 0)
+		lines.push(
+			`minimal pairs with both halves right: ${bothRight} of ${byPair.length} (${(100 * pairs).toFixed(1)} %)`,
+		);
 	const errors = judged
-		.filter(({ row, finding }) => (finding !== undefined) !== isInsideOut(row.label) || (finding && ruleOfKind[row.label] !== finding.ruleId))
-		.map(({ row, finding }) => `${finding ? (isInsideOut(row.label) ? "KIND " : "FALSE") : "MISS "} ${row.label.padEnd(8)} ${finding?.ruleId ?? "–"} ${finding ? finding.confidence.toFixed(2) : ""} ${row.file.slice(0, 40)} [${row.heading.slice(0, 40)}] ${row.text}`);
-	return { precision, recall, f1, kind, pairs, table: lines.join("\n"), errors };
+		.filter(
+			({ row, finding }) =>
+				(finding !== undefined) !== isInsideOut(row.label) ||
+				(finding && ruleOfKind[row.label] !== finding.ruleId),
+		)
+		.map(
+			({ row, finding }) =>
+				`${finding ? (isInsideOut(row.label) ? "KIND " : "FALSE") : "MISS "} ${row.label.padEnd(8)} ${finding?.ruleId ?? "–"} ${finding ? finding.confidence.toFixed(2) : ""} ${row.file.slice(0, 40)} [${row.heading.slice(0, 40)}] ${row.text}`,
+		);
+	return {
+		precision,
+		recall,
+		f1,
+		kind,
+		pairs,
+		table: lines.join("\n"),
+		errors,
+	};
 }
