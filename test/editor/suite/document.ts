@@ -28,10 +28,14 @@ export async function write(name: string, text: string): Promise<Uri> {
 	return uri;
 }
 
+/** Opens as a person does: VS Code closes the document with its editor, not minutes later as it does for extensions. */
 export async function open(name: string, text: string): Promise<TextDocument> {
-	const document = await workspace.openTextDocument(await write(name, text));
-	await window.showTextDocument(document);
-	return document;
+	const uri = await write(name, text);
+	await commands.executeCommand("vscode.open", uri);
+	return until(`${name} to be open`, () => {
+		const document = window.activeTextEditor?.document;
+		return document?.uri.toString() === uri.toString() ? document : undefined;
+	});
 }
 
 export async function openUntitled(
