@@ -8,9 +8,12 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parseLine } from "../../audit/line.ts";
 import { folderWith, outsideIn, program } from "./command-line.ts";
+
+// Each test starts the program several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fixture = (name: string) =>
 	readFileSync(new URL(`fixtures/${name}`, import.meta.url));
@@ -194,7 +197,7 @@ describe("report", () => {
 				.length,
 		).toBeGreaterThan(5);
 		expect(written(out)).toEqual(atOnce);
-	}, 60_000);
+	});
 
 	test("after a shard was killed names what is missing, and loses and doubles nothing once it ran again", async () => {
 		const cwd = harbour(40);
@@ -235,7 +238,7 @@ describe("report", () => {
 		expect(late.code).toBe(0);
 		const again = readFileSync(join(cwd, "r.json"), "utf8");
 		expect(again.replace('"broken": 1', '"broken": 0')).toBe(whole);
-	}, 60_000);
+	});
 
 	test("reads standard input", async () => {
 		const cwd = harbour(3);
@@ -323,7 +326,7 @@ describe("drift", () => {
 				cwd,
 			}).toString(),
 		).toBe(" M a.md\n");
-	}, 30_000);
+	});
 
 	test("begins where it is asked to, and merges from lines", async () => {
 		const cwd = repository();
@@ -339,7 +342,7 @@ describe("drift", () => {
 		expect(
 			JSON.parse(one).drift.map(({ name }: { name: string }) => name),
 		).toEqual(["2025-03", "2025-04"]);
-	}, 30_000);
+	});
 
 	test("is read from the days that documents state, where there is no history", async () => {
 		const dated = (day: string, sentence: string) =>

@@ -6,13 +6,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { toHtml } from "../../audit/formats/html.ts";
 import { toJsonLine } from "../../audit/line.ts";
 import { LineStore } from "../../audit/line-store.ts";
 import { linkBy } from "../../audit/link.ts";
 import { reportOn } from "../../audit/report.ts";
 import { anyRun } from "./lines.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The page as its readers open it: from a file, in a real browser. */
 let browser: Browser;

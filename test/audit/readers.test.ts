@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import JSZip from "jszip";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
 	type DocumentText,
 	defaultLimits,
@@ -9,6 +9,8 @@ import {
 	placeAt,
 	readDocument,
 } from "../../audit/readers/index.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const fixtures = new URL("fixtures/", import.meta.url);
 const bytesOf = (name: string) => readFileSync(new URL(name, fixtures));
@@ -300,7 +302,7 @@ describe("what cannot be read is named with its reason", () => {
 			),
 			{ numRuns: 150 },
 		);
-	}, 60_000);
+	});
 });
 
 const packed = (zip: JSZip): Promise<Buffer> =>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import {
 	defaultLimits,
 	type Limits,
@@ -8,6 +8,8 @@ import {
 	readDocument,
 } from "../../audit/readers/index.ts";
 import { program } from "./command-line.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const fixture = (name: string) =>
 	readFileSync(new URL(`fixtures/${name}`, import.meta.url));
@@ -61,4 +63,4 @@ test("A document that takes too much memory is named, and the next one is read",
 	expect(await outcome("plan.docx", fixture("plan.docx"))).toContain(
 		"Ferry timetable plan",
 	);
-}, 30_000);
+});
