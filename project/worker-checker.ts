@@ -51,6 +51,8 @@ export class WorkerChecker {
 		return pool(this.#workerFile, {
 			workerType: "thread",
 			maxWorkers: this.#threads,
+			// What a document leaves behind is short-lived: more room than this is filled, not used.
+			workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 16 } },
 		});
 	}
 }
