@@ -276,6 +276,10 @@ function validate(samples: readonly Sample[]): void {
 			add(told[sample.kind] as Float64Array, kind, 1);
 			all++;
 			if (kind === sample.kind) right++;
+			else
+				console.log(
+					`${namedKinds[sample.kind]} taken for ${namedKinds[kind]}: ${basename(sample.path)}`,
+				);
 		}
 	}
 	const row = (name: string, cells: readonly (string | number)[]) =>
