@@ -15,13 +15,14 @@ import type {
 import type { Project } from "../project/project.ts";
 
 /**
- * Writes the rewrites that are safe to apply unread, in one pass, and hands back how many. A document that has changed since it was read stays as it is.
+ * Writes the rewrites that are safe to apply unread, in one pass, and hands back how many. A document that has changed since it was read stays as it is, and so does one that is no text.
  * The old file is there until the new one is whole.
  */
 export async function fixDocument(
-	{ path, findings }: DocumentReport,
+	{ path, findings, converted }: DocumentReport,
 	project: Project,
 ): Promise<number> {
+	if (converted) return 0;
 	const rewrites = rewritesToApply(findings);
 	if (rewrites.length === 0) return 0;
 	const bytes = await project.fileSystem.read(path);

@@ -7,6 +7,7 @@ import { Project } from "../project/project.ts";
 import { readBytes, readDocument } from "../project/read-document.ts";
 import { scan } from "../project/scan.ts";
 import { checkingFor } from "./checking.ts";
+import { conversionFor } from "./conversion.ts";
 import { fixDocument } from "./fix.ts";
 import { type Format, formats } from "./format.ts";
 import type { LintOptions } from "./lint.ts";
@@ -39,6 +40,7 @@ export async function runLint(
 				})
 			).filter((path) => narrowing.concerns(path));
 	const checking = await checkingFor(asked.length, cwd, options.cache === true);
+	const conversion = await conversionFor(asked);
 	const run: Run = {
 		project,
 		options,
@@ -48,7 +50,7 @@ export async function runLint(
 		checker: checking.checker,
 		reports: options.stdin
 			? fromStandardInput(options, cwd, project)
-			: scan(asked, project, checking),
+			: scan(asked, project, { ...checking, ...conversion }),
 	};
 	try {
 		if (options.writeBaseline) return await writeBaseline(run);
@@ -60,6 +62,7 @@ export async function runLint(
 		return await printFindings(run, format);
 	} finally {
 		await checking.finish();
+		await conversion?.finish();
 	}
 }
 
@@ -84,7 +87,8 @@ async function printFindings(run: Run, format: Format): Promise<number> {
 			const written = await fixDocument(report, project);
 			if (written > 0) {
 				tally.fixed(written);
-				const fixed = await readDocument(report.path, project, run.checker);
+				const { checker } = run;
+				const fixed = await readDocument(report.path, project, { checker });
 				({ report, known } = narrow(toReport(fixed)));
 			}
 		}

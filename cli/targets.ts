@@ -61,11 +61,17 @@ async function documentsMatching(
 	const documents: string[] = [];
 	for (const path of paths.map(toProjectPath).sort())
 		if (
-			project.isDocument(nameOf(path)) &&
+			(project.isDocument(nameOf(path)) || isAskedFor(path, glob)) &&
 			!(await project.isIgnored(path, homeOf(path, cwd)))
 		)
 			documents.push(path);
 	return documents;
+}
+
+/** A glob that spells out an ending asks for such files, though a folder would not be searched for them. */
+function isAskedFor(path: string, glob: string): boolean {
+	const ending = /\.\w+$/u.exec(glob)?.[0];
+	return ending !== undefined && path.endsWith(ending);
 }
 
 /** A single file counts as part of the folder the command was given in, or else of its own. */

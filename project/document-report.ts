@@ -21,6 +21,8 @@ export interface DocumentReport {
 	/** Why it was not read, in words that follow "because". */
 	readonly passedOver?: string;
 	readonly unreadable?: string;
+	/** True of a file that was no text: lines, columns and offsets are those of the text made of it. */
+	readonly converted?: true;
 }
 
 export interface ReportedFinding {
@@ -30,6 +32,8 @@ export interface ReportedFinding {
 	readonly span: Span;
 	readonly start: Place;
 	readonly end: Place;
+	/** In a converted file, where a person finds it: "slide 4", "page 2". */
+	readonly place?: string;
 	/** The words underlined. */
 	readonly words: string;
 	/** The part of its first line around it, and where in that part it begins. */
@@ -69,13 +73,15 @@ export function toReport(read: DocumentRead): DocumentReport {
 			passedOver: read.passedOver,
 			problems: read.problems,
 		};
-	const { path, text, reading, settings } = read;
+	const { path, text, reading, settings, placeOf } = read;
 	const lines = new LineIndex(text);
 	return {
 		path,
-		findings: reading.findings.map((finding) =>
-			toReported(finding, text, lines, settings),
-		),
+		findings: reading.findings.map((finding) => ({
+			...toReported(finding, text, lines, settings),
+			...(placeOf ? { place: placeOf(finding.span.start) } : {}),
+		})),
+		...(placeOf ? { converted: true as const } : {}),
 		words: reading.words,
 		balance: reading.balance,
 		failures: reading.failures.map(({ ruleId, span, reason }) => {

@@ -1,10 +1,8 @@
-import { type Checker, checkHere } from "./checker.ts";
 import { type DocumentReport, toReport } from "./document-report.ts";
 import type { Project } from "./project.ts";
-import { readDocument } from "./read-document.ts";
+import { type ReadOptions, readDocument } from "./read-document.ts";
 
-export interface ScanOptions {
-	readonly checker?: Checker;
+export interface ScanOptions extends ReadOptions {
 	/** How many documents are under way at once. */
 	readonly ahead?: number;
 }
@@ -13,11 +11,11 @@ export interface ScanOptions {
 export async function* scan(
 	paths: Iterable<string>,
 	project: Project,
-	{ checker = checkHere, ahead = 1 }: ScanOptions = {},
+	{ ahead = 1, ...options }: ScanOptions = {},
 ): AsyncGenerator<DocumentReport> {
 	const underWay: Promise<DocumentReport>[] = [];
 	for (const path of paths) {
-		underWay.push(readDocument(path, project, checker).then(toReport));
+		underWay.push(readDocument(path, project, options).then(toReport));
 		if (underWay.length < ahead) continue;
 		const first = underWay.shift();
 		if (first) yield await first;

@@ -2,8 +2,8 @@
 
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 const processes = [
@@ -43,12 +43,13 @@ const apartReaders = {
 };
 
 const [folder = "dist", ...only] = process.argv.slice(2);
-await rm(folder, { recursive: true, force: true });
+// Others may be running what stands in the folder: the new bundles take its place once all of them are there.
+const workshop = `${folder}.${process.pid}`;
 for (const { entry, out, shebang, external = [] } of processes) {
 	if (!existsSync(entry) || (only.length > 0 && !only.includes(out))) continue;
 	await build({
 		entryPoints: [entry],
-		outfile: join(folder, out),
+		outfile: join(workshop, out),
 		bundle: true,
 		platform: "node",
 		target: "node20",
@@ -64,9 +65,12 @@ for (const { entry, out, shebang, external = [] } of processes) {
 			js: `${shebang ? "#!/usr/bin/env node\n" : ""}const bundleUrl=require("node:url").pathToFileURL(__filename).href;`,
 		},
 	});
-	if (shebang) await chmod(join(folder, out), 0o755);
+	if (shebang) await chmod(join(workshop, out), 0o755);
 }
 if (only.length === 0)
-	execFileSync(process.execPath, ["scripts/compile-ahead.mjs", folder], {
+	execFileSync(process.execPath, ["scripts/compile-ahead.mjs", workshop], {
 		stdio: ["ignore", "ignore", "inherit"],
 	});
+await rm(folder, { recursive: true, force: true });
+await mkdir(dirname(folder), { recursive: true });
+await rename(workshop, folder);

@@ -18,7 +18,12 @@ export function json(): Format {
 function toEntry(report: DocumentReport) {
 	return {
 		filePath: report.path,
-		messages: report.findings.map(toMessage),
+		messages: report.findings.map((finding) =>
+			report.converted
+				? // Offsets in the text made of a Word document fix nothing in the document.
+					{ ...toMessage(finding), suggestions: [], place: finding.place }
+				: toMessage(finding),
+		),
 	};
 }
 

@@ -21,7 +21,7 @@ export function pretty(context: FormatContext): Format {
 	}
 
 	function finding(found: ReportedFinding): string {
-		const place = `${found.start.line}:${found.start.column}`;
+		const place = found.place ?? `${found.start.line}:${found.start.column}`;
 		const head = `  ${c.bold(place)}  ${loud(found.severity)}  ${c.dim(found.ruleId)}`;
 		return [
 			head,

@@ -24,7 +24,7 @@ export function sarif({ cwd }: FormatContext): Format {
 	function document(report: DocumentReport): string {
 		return report.findings
 			.map((finding) => {
-				const result = JSON.stringify(toResult(finding, report.path, cwd));
+				const result = JSON.stringify(toResult(finding, report, cwd));
 				return `${written++ === 0 ? "" : ","}\n${result}`;
 			})
 			.join("");
@@ -58,7 +58,11 @@ const driver = {
 	})),
 };
 
-function toResult(finding: ReportedFinding, path: string, cwd: string) {
+function toResult(
+	finding: ReportedFinding,
+	{ path, converted }: DocumentReport,
+	cwd: string,
+) {
 	const artifactLocation = locationOf(path, cwd);
 	return {
 		ruleId: finding.ruleId,
@@ -67,6 +71,9 @@ function toResult(finding: ReportedFinding, path: string, cwd: string) {
 		message: { text: finding.message },
 		locations: [
 			{
+				...(finding.place
+					? { logicalLocations: [{ fullyQualifiedName: finding.place }] }
+					: {}),
 				physicalLocation: {
 					artifactLocation,
 					region: {
@@ -76,7 +83,7 @@ function toResult(finding: ReportedFinding, path: string, cwd: string) {
 				},
 			},
 		],
-		...(finding.rewrites.length > 0
+		...(finding.rewrites.length > 0 && !converted
 			? {
 					fixes: finding.rewrites.map((rewrite) => ({
 						description: { text: rewrite.text || "Leave this out" },

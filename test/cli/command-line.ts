@@ -31,7 +31,13 @@ export const program = bundle();
 
 function bundle(): string {
 	const folder = folderWith({});
-	const bundles = ["outside-in.cjs", "command-line.cjs", "worker.cjs"];
+	const bundles = [
+		"outside-in.cjs",
+		"command-line.cjs",
+		"worker.cjs",
+		"readers.cjs",
+		"readers-worker.cjs",
+	];
 	execFileSync(process.execPath, ["scripts/build.mjs", folder, ...bundles], {
 		stdio: ["ignore", "ignore", "inherit"],
 	});
