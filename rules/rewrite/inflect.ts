@@ -49,7 +49,19 @@ export function isPlural(
 				continue;
 			break;
 		}
-		if (token.lower === "and" && at > from && at + 1 < to) return true;
+		if (token.lower === "and" && at > from && at + 1 < to) {
+			// "our hiring and search page": two words for one page.
+			const next = tokens[at + 1] as Token;
+			const after = tokens[at + 2];
+			const describes =
+				at + 2 < to &&
+				after?.kind === "word" &&
+				!endsPhrase.test(after.lower) &&
+				!/^(?:the|a|an|our|its|their|all|new|other|more)$/.test(next.lower) &&
+				!tokens.slice(from, at).some((each) => each.text === ",") &&
+				!/s$/.test(head.lower);
+			if (!describes) return true;
+		}
 		if (token.kind === "word" && token.lower !== "'s" && token.lower !== "'")
 			head = token;
 	}

@@ -23,12 +23,18 @@ export function phraseEnd(
 	for (let at = from; at < limit; at++) {
 		const token = tokens[at] as Token;
 		if (token.kind === "mark") {
-			if (/^[-'"’“”&/.]$/.test(token.text)) continue;
+			if (/^[-'"’“”&/]$/.test(token.text)) continue;
 			// "the speed, reach and price of our network": a list goes on.
 			if (token.text === "," && listGoesOn(tokens, at + 1, limit)) continue;
 			return at;
 		}
 		if (at > from && closers.test(token.lower)) return at;
+		// "… in the process": how, not where.
+		if (
+			token.lower === "in" &&
+			/^(?:process|meantime|end)$/.test(tokens[at + 2]?.lower ?? "")
+		)
+			return at;
 		if (token.lower === "to" && !opensThing(tokens[at + 1])) return at;
 		if (
 			token.lower === "and" &&

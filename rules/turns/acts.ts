@@ -154,7 +154,7 @@ const moved: Outcoming = (deed) => {
 	const { lemma, object, until, when } = deed;
 	const tokens = tokensOf(deed);
 	if (
-		!/^(?:move|migrate|switch|port|transition|upgrade|update|expand|extend|graduate)$/.test(
+		!/^(?:move|migrate|switch|port|transition|upgrade|downgrade|update|expand|extend|graduate)$/.test(
 			lemma,
 		)
 	)
@@ -205,7 +205,13 @@ const fixed: Outcoming = (deed) => {
 			: undefined;
 	if (troubles.test(head)) {
 		// "two issues which should make it faster": the issues are not what the rest is about.
-		if (/^(?:should|will|may)$/.test(lower(deed, end + 1))) return undefined;
+		if (/^(?:should|will|may)$/.test(lower(deed, end + 1)))
+			return itself(
+				deed,
+				object,
+				until,
+				`${be(when, deed.plural)} ${participleForm(lemma)}`,
+			);
 		return they(
 			deed,
 			when === "now" || when === "past"
@@ -226,7 +232,7 @@ const gone: Outcoming = (deed) =>
 				deed.end,
 				`${be(deed.when, deed.plural).replace(" now", "")} no longer available`,
 			)
-		: /^(?:that|which)$/.test(lower(deed, deed.end))
+		: /^(?:that|which|to)$/.test(lower(deed, deed.end))
 			? they(
 					deed,
 					deed.when === "now" || deed.when === "past"
@@ -315,9 +321,17 @@ const made: Outcoming = (deed) => {
 			(token, at) =>
 				at > object && at < until && /^(?:to|in|on)$/.test(token.lower),
 		);
-		return on > 0 && phraseEnd(tokens, on + 1, until) === until
-			? improved(deed, on + 1, until)
-			: undefined;
+		if (on > 0)
+			return phraseEnd(tokens, on + 1, until) === until
+				? improved(deed, on + 1, until)
+				: undefined;
+		return tokens
+			.slice(object, end)
+			.some((token) =>
+				/^(?:organi[sz]ational|internal|operational)$/.test(token.lower),
+			)
+			? undefined
+			: they(deed, gets[when]);
 	}
 	return /^(?:changes?|progress|strides|efforts?|decision|sure|mistake|sense|use|money|way|headway|bet|offer|hires?|call|start|commitment)$/.test(
 		head,
@@ -358,6 +372,8 @@ const had: Outcoming = (deed) => {
 		lower(deed, object + 1) === "new";
 	if (isNamed(deed) && /^\p{Lu}/u.test(tokens[object + 1]?.text ?? ""))
 		return they(deed, `${can[when]} turn to`);
+	if (useOfThing.get(head) === "get")
+		return they(deed, when === "now" ? "have had" : gets[when]);
 	if (!isNews || nothingToUse.test(head)) return undefined;
 	const verb = useOfThing.get(head) ?? "use";
 	return they(deed, verb === "get" ? gets[when] : `${can[when]} ${verb}`);
@@ -387,6 +403,7 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	switch: moved,
 	port: moved,
 	transition: moved,
+	downgrade: moved,
 };
 
 const takesParticle =
@@ -459,6 +476,21 @@ function outcomeOf(
 	});
 }
 
+/** "We decided to open a shop": what was decided is to come. */
+function decided({ tokens }: Passage["sentence"], act: Act): Act {
+	const verb = verbReading(tokens[act.verbEnd + 1]?.lower ?? "");
+	return act.lemma === "decide" &&
+		tokens[act.verbEnd]?.lower === "to" &&
+		verb?.forms.has("base")
+		? {
+				...act,
+				lemma: verb.lemma,
+				verbEnd: act.verbEnd + 2,
+				when: "will",
+			}
+		: act;
+}
+
 /** The outcome of every act of a sentence: "We redesigned the map, added layers and fixed a crash". */
 export function outcomesOf(
 	passage: Passage,
@@ -468,8 +500,11 @@ export function outcomesOf(
 	const { tokens } = passage.sentence;
 	const limit = lastWordEnd(tokens);
 	const edits: Edit[] = [];
-	let current = act;
-	const joined = joinedPredicates(tokens, act.verbEnd, ["past", "participle"]);
+	let current = decided(passage.sentence, act);
+	const joined = joinedPredicates(tokens, current.verbEnd, [
+		"past",
+		"participle",
+	]);
 	for (const next of [...joined, limit]) {
 		let until = next;
 		if (next < limit) {
@@ -493,7 +528,7 @@ export function outcomesOf(
 			from: next,
 			lemma,
 			verbEnd: group?.end ?? head + 1,
-			when: act.when,
+			when: current.when,
 		};
 	}
 	return edits;

@@ -1,17 +1,20 @@
 import { feelings } from "../lexicon/cues.ts";
 import { hardNews, useOfThing } from "../lexicon/outcomes.ts";
 import { type Clause, clausesIn, type VerbGroup } from "../prose/clause.ts";
+import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
-import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
-import { type Edit, type Passage, wordsOf } from "../rewrite/passage.ts";
+import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import { headOf, lastWordEnd } from "../rewrite/phrase.ts";
 import type { When } from "../rewrite/tense.ts";
 import { type Act, outcomesOf } from "./acts.ts";
+import { hiring } from "./hiring.ts";
+import { presented } from "./presented.ts";
 import {
 	atTheEnd,
+	capitalAt,
 	complete,
 	draft,
 	firstWord,
@@ -91,14 +94,6 @@ function whenOf(passage: Passage, from: number, verb: VerbGroup): When {
 	return "now";
 }
 
-const capitalisedAt = (passage: Passage, at: number, from: number): Edit[] => {
-	const token = passage.sentence.tokens[at];
-	if (!token || from !== firstWord(passage)) return [];
-	const raw = passage.source.slice(token.span.start, token.span.end);
-	const text = opens(passage, from, raw);
-	return text === raw ? [] : [{ from: at, to: at + 1, text }];
-};
-
 /** Whether the clause tells news of itself: no relative clause, no condition, somebody does it. */
 function isTold(
 	{ sentence: { tokens } }: Passage,
@@ -159,7 +154,7 @@ function* withoutFeelings(
 		if (that === 1 && !clause)
 			yield complete(
 				passage,
-				[{ from, to: start, text: "" }, ...capitalisedAt(passage, start, from)],
+				[{ from, to: start, text: "" }, ...capitalAt(passage, start, from)],
 				true,
 			);
 		if (clause) {
@@ -182,7 +177,7 @@ function* withoutFeelings(
 			}
 			yield complete(
 				passage,
-				[{ from, to: start, text: "" }, ...capitalisedAt(passage, start, from)],
+				[{ from, to: start, text: "" }, ...capitalAt(passage, start, from)],
 				that === 1,
 			);
 			return;
@@ -212,212 +207,185 @@ function* withoutFeelings(
 		]);
 }
 
-/** No thing that anybody could use: "our partnership", "the appointment of". */
-const happenings =
-	/^(?:partnership|appointment|commitment|award|investment|acquisition|funding|results?|milestones?|agreement|merger|winners?|departure|promotion|anniversary|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation)$/;
-
-/** News of a thing: "the release of Kite 2.0", "dark mode". `from` is where what goes starts. */
-function* presented(
+/** "We can't wait for the fair", "We look forward to May": so may the reader. */
+function anticipated(
 	passage: Passage,
 	from: number,
-	object: number,
+	people: People,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const words = tokens
+		.slice(from, from + 12)
+		.map((token) => token.lower)
+		.join(" ");
+	const waits =
+		/^\S+ (?:just )?(?:can not wait|could not wait|(?:are |am )?(?:really |very |so |also )*look(?:ing)? forward|are (?:really |very |so |also )*excited|am excited) (?:for|to|about) /.exec(
+			`${words} `,
+		)?.[0];
+	if (!waits) return undefined;
+	const object = from + waits.trim().split(" ").length;
+	const first = tokens[object];
+	const isThing =
+		first?.kind === "word" &&
+		!verbReading(first.lower)?.forms.has("ing") &&
+		!/^(?:you|your|it|this|that|what|how|hear|see|meet|be|have|the)$/.test(
+			first.lower,
+		) &&
+		(/^\p{Lu}/u.test(first.text) || !verbReading(first.lower));
+	return isThing || (first?.lower === "the" && !words.includes("forward to be"))
+		? complete(passage, [
+				{
+					from,
+					to: object,
+					text: opens(passage, from, `${people.subject} can look forward to`),
+				},
+			])
+		: undefined;
+}
+
+/** What an organisation did, as what people have of it. */
+function* acted(
+	passage: Passage,
+	clause: Clause,
+	kind: Subject["kind"],
 	people: People,
 ): Generator<Turned | undefined> {
 	const { tokens } = passage.sentence;
-	const end = lastWordEnd(tokens);
-	let thing = object;
-	const stop = phraseEnd(tokens, thing, end);
-	const words = tokens.slice(thing, stop).map((token) => token.lower);
-	const event = words.findIndex((word) =>
-		/^(?:release|launch|availability|opening|start|introduction|arrival|publication|beta|rollout)$/.test(
-			word,
-		),
-	);
-	const released =
-		event >= 0 && event <= 3 && tokens[thing + event + 1]?.lower === "of";
-	if (released) thing += event + 2;
-	const head = headOf(tokens, thing, stop);
-	if (!head || thing >= end) return;
-	const plural = isPlural(tokens, thing, stop);
-	if (happenings.test(head.lower) && !released) return;
-	const use = useOfThing.get(head.lower) ?? "use";
-	const first = tokens[thing] as Token;
-	if (first.kind === "mark" && !/^["'(]$/.test(first.text)) return;
+	const { verb, start } = clause;
+	const { lemma } = verb;
+	// "Ada wrote the plan" is a person's doing, "Kite launched maps" a maker's.
+	const isMaker =
+		kind === "we" ||
+		kind === "organisation" ||
+		kind === "product" ||
+		(kind === "name" &&
+			/^(?:launch|release|introduce|open|publish|ship|unveil|announce|add)$/.test(
+				lemma,
+			));
+	if (!isMaker) return;
 	if (
-		/^(?:to|by|how|what|why|that|in|on|at|with|for|and|some|our|the)$/.test(
-			first.lower,
-		) &&
-		/^(?:to|by|how|what|why|that|in|on|at|with|for|and)$/.test(first.lower)
-	)
+		/^(?:announce|introduce|unveil|present|celebrate)$/.test(lemma) &&
+		!verb.past &&
+		!verb.perfect
+	) {
+		yield* presented(passage, start, verb.end, people);
 		return;
-	yield complete(passage, [
+	}
+	// "We now have shared desks" is read as "have shared": the desks are there now.
+	const have = verb.head - 1;
+	const isThere =
+		verb.perfect &&
+		tokens[have]?.lower === "have" &&
+		tokens[have - 1]?.lower === "now";
+	const edits = outcomesOf(
+		passage,
 		{
-			from,
-			to: thing,
-			text: opens(
-				passage,
-				from,
-				`${people.subject} can now ${use === "rely on" || use === "get" ? "use" : use}`,
-			),
+			from: start,
+			lemma: isThere ? "have" : lemma,
+			verbEnd: isThere ? verb.head : verb.end,
+			when: whenOf(passage, start, verb),
 		},
-	]);
-	if (released || stop === end)
+		people,
+	);
+	if (edits) yield complete(passage, edits);
+	if (lemma === "move" && tokens[verb.end]?.lower === "to") {
+		const whom =
+			kind === "we" ? "us" : midSentence(passage, start, clause.subjectEnd);
+		if (whom)
+			yield complete(passage, [
+				{
+					from: start,
+					to: verb.end + 1,
+					text: opens(
+						passage,
+						start,
+						`${people.subject} can now find ${whom} in`,
+					),
+				},
+			]);
+	}
+}
+
+/** News told in a clause of its own. */
+function* told(
+	passage: Passage,
+	clause: Clause,
+	kind: Subject["kind"],
+	people: People,
+): Generator<Turned | undefined> {
+	const { tokens } = passage.sentence;
+	const { verb, start, subjectEnd } = clause;
+	const after = tokens[verb.end]?.lower ?? "";
+	const looks = /^(?:look|search)$/.test(verb.lemma)
+		? after === "for"
+		: /^(?:hire|recruit)$/.test(verb.lemma);
+	const name = midSentence(passage, start, subjectEnd);
+	if (verb.negated) return;
+	if (verb.passive) yield arrived(passage, start, subjectEnd, verb, people);
+	else if (verb.progressive && looks)
+		yield hiring(passage, start, verb.end + (after === "for" ? 1 : 0));
+	else if (verb.lemma !== "be") yield* acted(passage, clause, kind, people);
+	else if (
+		name &&
+		kind !== "we" &&
+		!/^it$/i.test(name) &&
+		/^(?:live|out|here|available|ga|public|stable|open)$/.test(after)
+	)
 		yield complete(passage, [
-			{ from, to: thing, text: "" },
-			...capitalisedAt(passage, thing, from),
-			{ from: stop, to: stop, text: ` ${plural ? "are" : "is"} now available` },
+			{
+				from: start,
+				to: verb.end + 1,
+				text: opens(passage, start, `${people.subject} can now use ${name}`),
+			},
 		]);
 }
 
-export const selfAnnouncement: Turn = function* ({
+function* turned({
 	passage,
 	sighting,
 	people,
-}) {
-	const { tokens, clauses, subjects, text } = passage.sentence;
-	const _end = lastWordEnd(tokens);
-	const hard = hardNews.test(text);
-	let turned = false;
-	const keep = (offer: Turned | undefined): offer is Turned => {
-		turned ||= offer !== undefined;
-		return offer !== undefined;
-	};
-	if (!hard) {
-		const index = clauses.findIndex((each) => each.start === sighting.from);
-		const clause = clauses[index];
-		const feeling = tokens.findIndex(
-			(token, at) =>
-				at >= sighting.from &&
-				at < sighting.to + 2 &&
-				feelings.has(token.lower),
+}: Parameters<Turn>[0]): Generator<Turned | undefined> {
+	const { tokens, clauses, subjects } = passage.sentence;
+	const { from, to } = sighting;
+	const index = clauses.findIndex((each) => each.start === from);
+	const clause = clauses[index];
+	const feeling = tokens.findIndex(
+		(token, at) => at >= from && at < to + 2 && feelings.has(token.lower),
+	);
+	const { lower } = tokens[from] as Token;
+	yield anticipated(passage, from, people);
+	if (feeling >= 0)
+		yield* withoutFeelings(
+			passage,
+			feelerOf(passage, from, feeling),
+			feeling,
+			people,
 		);
-		if (feeling >= 0)
-			for (const offer of withoutFeelings(
-				passage,
-				feelerOf(passage, sighting.from, feeling),
-				feeling,
-				people,
-			))
-				if (keep(offer)) yield offer;
-		const { lower } = tokens[sighting.from] as Token;
-		if (
-			/^(?:announcing|introducing|presenting|unveiling)$/.test(lower) ||
-			(lower === "meet" &&
-				/^\p{Lu}/u.test(tokens[sighting.from + 1]?.text ?? ""))
-		)
-			for (const offer of presented(
-				passage,
-				sighting.from,
-				sighting.from + 1,
-				people,
-			))
-				if (keep(offer)) yield offer;
-		if (clause && feeling < 0 && isTold(passage, clause)) {
-			const { verb } = clause;
-			const kind = subjects[index]?.kind;
-			const when = whenOf(passage, clause.start, verb);
-			const group = verb.lemma === "be" ? undefined : verb;
-			const after = tokens[verb.end]?.lower ?? "";
-			if (verb.passive) {
-				// "Our lounge was delivered": the thing itself is the subject already.
-				const offer = passiveNews(
-					passage,
-					clause.start,
-					clause.subjectEnd,
-					verb,
-					people,
-				);
-				if (keep(offer)) yield offer;
-			} else if (group && !verb.negated) {
-				const lemma = verb.lemma;
-				const looks =
-					lemma === "look" || lemma === "search"
-						? after === "for"
-						: lemma === "hire" || lemma === "recruit";
-				if (verb.progressive && looks) {
-					const offer = hiring(
-						passage,
-						clause.start,
-						after === "for" ? verb.end + 1 : verb.end,
-					);
-					if (keep(offer)) yield offer;
-				} else if (
-					kind === "we" ||
-					kind === "organisation" ||
-					kind === "product" ||
-					// "Ada wrote the plan" is a person's doing, "Kite launched maps" a maker's.
-					(kind === "name" &&
-						/^(?:launch|release|introduce|open|publish|ship|unveil|announce|add)$/.test(
-							lemma,
-						))
-				) {
-					const presents =
-						/^(?:announce|introduce|unveil|present|celebrate)$/.test(lemma) &&
-						!verb.past &&
-						!verb.perfect;
-					if (presents)
-						for (const offer of presented(
-							passage,
-							clause.start,
-							verb.end,
-							people,
-						))
-							if (keep(offer)) yield offer;
-					const edits = outcomesOf(
-						passage,
-						{
-							from: clause.start,
-							lemma,
-							verbEnd: verb.end,
-							when: lemma === "have" && when === "now" ? "now" : when,
-						},
-						people,
-					);
-					const offer = edits && complete(passage, edits);
-					if (keep(offer)) yield offer;
-					if (lemma === "move" && after === "to") {
-						const found = complete(passage, [
-							{
-								from: clause.start,
-								to: verb.end + 1,
-								text: opens(
-									passage,
-									clause.start,
-									`${people.subject} can now find ${kind === "we" ? "us" : wordsOf(passage, clause.start, clause.subjectEnd)} in`,
-								),
-							},
-						]);
-						if (keep(found)) yield found;
-					}
-				}
-			} else if (
-				/^(?:live|out|here|available|ga|public|stable|open)$/.test(after) &&
-				kind !== "we" &&
-				!verb.negated
-			) {
-				const name = wordsOf(passage, clause.start, clause.subjectEnd);
-				if (name && verb.lemma === "be" && !/^it$/i.test(name)) {
-					const offer = complete(passage, [
-						{
-							from: clause.start,
-							to: verb.end + 1,
-							text: opens(
-								passage,
-								clause.start,
-								`${people.subject} can now use ${name}`,
-							),
-						},
-					]);
-					if (keep(offer)) yield offer;
-				}
-			}
-		}
+	else if (
+		/^(?:announcing|introducing|presenting|unveiling)$/.test(lower) ||
+		(lower === "meet" && /^\p{Lu}/u.test(tokens[from + 1]?.text ?? ""))
+	)
+		yield* presented(passage, from, from + 1, people);
+	else if (clause && isTold(passage, clause))
+		yield* told(passage, clause, subjects[index]?.kind ?? "other", people);
+}
+
+export const selfAnnouncement: Turn = function* (turning) {
+	const { passage, people } = turning;
+	const hard = hardNews.test(passage.sentence.text);
+	let any = false;
+	for (const offer of turned(turning)) {
+		// Nobody should read that they "can now" have bad news; a thing may still speak for itself.
+		const says = offer?.text.toLowerCase().includes(`${people.subject} `);
+		if (!offer || (hard && says)) continue;
+		any = true;
+		yield offer;
 	}
-	yield* drafts(passage, people, hard, turned);
+	yield* drafts(passage, people, hard, any);
 };
 
 /** "v1.4 was delivered on 11 January" → "You can use v1.4 since 11 January" is not English: only the bare news turns. */
-function passiveNews(
+function arrived(
 	passage: Passage,
 	from: number,
 	to: number,
@@ -449,40 +417,6 @@ function passiveNews(
 			{ from: verb.end, to: verb.end + 1, text: "since" },
 		]);
 	return undefined;
-}
-
-/** "We're hiring", "We're looking for an editor to join us": whoever reads it may apply. */
-function hiring(
-	passage: Passage,
-	from: number,
-	who: number,
-): Turned | undefined {
-	const { tokens } = passage.sentence;
-	const end = lastWordEnd(tokens);
-	if (who >= end)
-		return complete(passage, [
-			{ from, to: who, text: opens(passage, from, "you can join us") },
-		]);
-	const stop = phraseEnd(tokens, who, end);
-	const plural = isPlural(tokens, who, stop);
-	const counted =
-		tokens[who]?.kind === "number" ||
-		/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(
-			tokens[who]?.lower ?? "",
-		);
-	if (plural && !counted) return undefined;
-	const role = plural ? "be one of" : "join us as";
-	const joining =
-		tokens[stop]?.lower === "to" &&
-		tokens[stop + 1]?.lower === "join" &&
-		end - stop <= 4;
-	const goesOn = /^(?:to|who|that|which)$/.test(tokens[stop]?.lower ?? "");
-	if (goesOn && !joining && !(counted && tokens[stop]?.lower === "to"))
-		return undefined;
-	return complete(passage, [
-		{ from, to: who, text: opens(passage, from, `you can apply to ${role}`) },
-		...(joining ? [{ from: stop, to: end, text: "" }] : []),
-	]);
 }
 
 function* drafts(

@@ -78,7 +78,12 @@ export function inFront(passage: Passage, words: string): Edit[] {
 /** Words behind the whole sentence, in front of its full stop. */
 export function atTheEnd(passage: Passage, words: string): Edit[] {
 	const { to } = wholeOf(passage);
-	return [{ from: to, to, text: `, ${words}` }];
+	const last = passage.sentence.tokens[to - 1];
+	// "We look for people who:", "gone since 3.x.": nothing can follow there.
+	return /[.:!?]$/.test(last?.text ?? "") ||
+		passage.sentence.tokens[to]?.text === ":"
+		? inFront(passage, `${words}:`)
+		: [{ from: to, to, text: `, ${words}` }];
 }
 
 /** A purpose for a need or a plan: in front of a sentence that is all about it, else behind it. */
@@ -117,4 +122,13 @@ export function instead(passage: Passage, words: string): Turned | undefined {
 	// "Our plans are:": a list follows that needs what stands here.
 	if (passage.sentence.tokens.at(-1)?.text === ":") return undefined;
 	return draft(passage, [{ from, to, text: opens(passage, from, words) }]);
+}
+
+/** The capital of a word that opens the sentence once what stood before it is gone. */
+export function capitalAt(passage: Passage, at: number, from: number): Edit[] {
+	const token = passage.sentence.tokens[at];
+	if (!token || from !== firstWord(passage)) return [];
+	const raw = passage.source.slice(token.span.start, token.span.end);
+	const text = opens(passage, from, raw);
+	return text === raw ? [] : [{ from: at, to: at + 1, text }];
 }

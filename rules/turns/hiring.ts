@@ -1,0 +1,60 @@
+import { isPlural } from "../rewrite/inflect.ts";
+import type { Passage } from "../rewrite/passage.ts";
+import { lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import { complete, opens, type Turned } from "./turn.ts";
+
+/** "We're hiring", "We're looking for an editor to join us": whoever reads it may apply. */
+export function hiring(
+	passage: Passage,
+	from: number,
+	who: number,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const end = lastWordEnd(tokens);
+	if (who >= end)
+		return complete(passage, [
+			{ from, to: who, text: opens(passage, from, "you can join us") },
+		]);
+	const stop = phraseEnd(tokens, who, end);
+	const plural = isPlural(tokens, who, stop);
+	const counted =
+		tokens[who]?.kind === "number" ||
+		/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(
+			tokens[who]?.lower ?? "",
+		);
+	// "looking for candidates who are:": what follows is said of the reader.
+	if (
+		plural &&
+		/^(?:candidates|people|someone|volunteers)$/.test(
+			tokens[who]?.lower ?? "",
+		) &&
+		tokens[who + 1]?.lower === "who" &&
+		tokens[who + 2]?.lower === "are"
+	)
+		return complete(passage, [
+			{
+				from,
+				to: who + 3,
+				text: opens(passage, from, "you can join us if you are"),
+			},
+		]);
+	if (plural && !counted) return undefined;
+	const role = plural ? "be one of" : "join us as";
+	const joining =
+		tokens[stop]?.lower === "to" &&
+		tokens[stop + 1]?.lower === "join" &&
+		end - stop <= 4;
+	const goesOn = /^(?:to|who|that|which)$/.test(tokens[stop]?.lower ?? "");
+	const article = /^an?$/.test(tokens[who]?.lower ?? "");
+	// "looking for an editor who reads maps": whoever reads it may be the one.
+	if (goesOn && article && !joining)
+		return complete(passage, [
+			{ from, to: who + 1, text: opens(passage, from, "you could be the") },
+		]);
+	if (goesOn && !joining && !(counted && tokens[stop]?.lower === "to"))
+		return undefined;
+	return complete(passage, [
+		{ from, to: who, text: opens(passage, from, `you can apply to ${role}`) },
+		...(joining ? [{ from: stop, to: end, text: "" }] : []),
+	]);
+}
