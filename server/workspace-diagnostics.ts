@@ -56,6 +56,8 @@ class HeldQuestion {
 		| undefined;
 	readonly #told = new Map<string, Told>();
 	readonly #news = new Set<string>();
+	/** Documents that were open: the editor asked for them one by one, and shows what it got until it is told otherwise. */
+	readonly #asked = new Set<string>();
 	#resolve: (report: WorkspaceDiagnosticReport) => void = () => {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#due = Number.POSITIVE_INFINITY;
@@ -81,6 +83,7 @@ class HeldQuestion {
 
 	tell(path: string): void {
 		const isOpen = this.#desk.open.at(path) !== undefined;
+		if (isOpen) this.#asked.add(path);
 		// What is being typed would end a question that is answered at once, over and over.
 		if (this.#ended || (isOpen && this.#parts === undefined)) return;
 		this.#news.add(path);
@@ -136,7 +139,8 @@ class HeldQuestion {
 		const uri = this.#desk.uriAt(path);
 		if (report === undefined) {
 			this.#told.delete(path);
-			return told ? [emptied(told.uri)] : [];
+			const wasAsked = this.#asked.delete(path);
+			return told || wasAsked ? [emptied(told?.uri ?? uri)] : [];
 		}
 		const { resultId, diagnostics } = report;
 		if (told?.resultId === resultId && told.uri === uri) return [];

@@ -52,6 +52,7 @@ export class WorkspaceReader {
 	readonly #gone = new Set<string>();
 	readonly #passedOver = new Set<string>();
 	#run: CancellationTokenSource | undefined;
+	#reading: Promise<void> = Promise.resolve();
 	#isDraining = false;
 	#read = 0;
 	#total = 0;
@@ -93,29 +94,39 @@ export class WorkspaceReader {
 		this.#statusListeners.add(listener);
 	}
 
-	/** Reads the whole workspace; whatever was going on before is given up. `askedFor` reads it in every scope. */
+	/**
+	 * Reads the whole workspace. What was going on before is given up, and whoever waits for it waits for this instead.
+	 * `askedFor` reads it in every scope.
+	 */
 	async readAll(progress?: Progress, askedFor = false): Promise<void> {
 		this.#run?.cancel();
 		const run = new CancellationTokenSource();
 		this.#run = run;
 		progress?.token.onCancellationRequested(() => run.cancel());
 		this.#askedFor ||= askedFor;
+		const reading = this.#readAll(run.token, progress).finally(() => {
+			if (this.#run !== run) return;
+			this.#run = undefined;
+			this.#tellStatus();
+			for (const listener of this.#doneListeners) listener();
+		});
+		this.#reading = reading;
+		await reading;
+		while (this.isReading) await this.#reading;
+	}
+
+	async #readAll(
+		token: CancellationToken,
+		progress: Progress | undefined,
+	): Promise<void> {
 		this.#gone.clear();
 		this.#passedOver.clear();
 		this.#read = 0;
 		this.#total = 0;
 		this.#shownAt = Date.now();
-		try {
-			await this.#desk.configured;
-			if (this.#showsClosed) await this.#readFolders(run.token, progress);
-			else this.#forgetAll();
-		} finally {
-			if (this.#run === run) {
-				this.#run = undefined;
-				this.#tellStatus();
-				for (const listener of this.#doneListeners) listener();
-			}
-		}
+		await this.#desk.configured;
+		if (this.#showsClosed) await this.#readFolders(token, progress);
+		else this.#forgetAll();
 	}
 
 	stop(): void {

@@ -20,7 +20,6 @@ import {
 	DidOpenTextDocumentNotification,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticRequest,
-	ExitNotification,
 	InitializedNotification,
 	type InitializeParams,
 	InitializeRequest,
@@ -139,7 +138,8 @@ export class Editor {
 			initializationOptions: start.initializationOptions,
 		});
 		Object.assign(editor, { greeting });
-		onTestFinished(() => editor.end());
+		if (start.connection) onTestFinished(() => connection.dispose());
+		else onTestFinished(() => editor.end());
 		await connection.sendNotification(InitializedNotification.type, {});
 		return editor;
 	}
@@ -363,9 +363,9 @@ export class Editor {
 		}
 	}
 
+	/** The last message of the protocol would end this process, so it is not sent. */
 	async end(): Promise<void> {
 		await this.connection.sendRequest(ShutdownRequest.type);
-		await this.connection.sendNotification(ExitNotification.type);
 		this.connection.dispose();
 	}
 }

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { build } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
+import { bundleServer } from "./bundle.ts";
 import { folderWith } from "./editor.ts";
 
 const run = promisify(execFile);
@@ -21,21 +21,6 @@ beforeAll(async () => {
 	);
 }, 600_000);
 
-async function bundledServer(folder: string): Promise<string> {
-	const server = join(folder, "language-server.cjs");
-	await build({
-		entryPoints: [join(here, "../../server/node.ts")],
-		outfile: server,
-		bundle: true,
-		platform: "node",
-		target: "node20",
-		format: "cjs",
-		mainFields: ["module", "main"],
-		logLevel: "error",
-	});
-	return server;
-}
-
 async function drive(command: string, args: string[], document: string) {
 	const folder = await folderWith({ [document]: plan });
 	const tools = await folderWith({});
@@ -45,7 +30,7 @@ async function drive(command: string, args: string[], document: string) {
 		timeout: 100_000,
 		env: {
 			...process.env,
-			OUTSIDE_IN_SERVER: await bundledServer(tools),
+			OUTSIDE_IN_SERVER: await bundleServer(tools),
 			OUTSIDE_IN_ACTION: leave,
 			OUTSIDE_IN_RESULT: result,
 		},
