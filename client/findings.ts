@@ -8,7 +8,6 @@ import {
 	Range,
 	type TextDocument,
 	type TextEditor,
-	TextEditorRevealType,
 	type Uri,
 	window,
 } from "vscode";
@@ -40,17 +39,14 @@ export async function goToFinding(
 	direction: "next" | "previous",
 ): Promise<void> {
 	const editor = window.activeTextEditor;
-	const here = editor ? targetIn(editor, direction) : undefined;
-	if (editor && here) return await show(editor, here);
+	const here = editor && targetIn(editor, direction);
+	if (editor && here) return await show(editor.document.uri, here);
 	const elsewhere = languages
 		.getDiagnostics()
-		.find(([, found]) =>
-			found.some((diagnostic) => diagnostic.source === source),
-		);
-	if (!elsewhere) return;
-	const [uri] = elsewhere;
-	const [first] = findingsIn(uri);
-	if (first) await show(await window.showTextDocument(uri), first);
+		.map(([uri]) => uri)
+		.find((uri) => findingsIn(uri).length > 0);
+	const [first] = elsewhere ? findingsIn(elsewhere) : [];
+	if (elsewhere && first) await show(elsewhere, first);
 }
 
 function targetIn(
@@ -65,11 +61,12 @@ function targetIn(
 				found.at(-1));
 }
 
-/** The hover says aloud, to whoever listens, what the colour says to whoever looks. */
-async function show(editor: TextEditor, { range }: Diagnostic): Promise<void> {
-	editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-	await window.showTextDocument(editor.document, {
-		...(editor.viewColumn ? { viewColumn: editor.viewColumn } : {}),
+/**
+ * The hover says aloud, to whoever listens, what the colour says to whoever looks. A document that is opened by command
+ * closes with its editor; one that an extension opens lives on for minutes, and its findings with it.
+ */
+async function show(uri: Uri, { range }: Diagnostic): Promise<void> {
+	await commands.executeCommand("vscode.open", uri, {
 		selection: new Range(range.start, range.start),
 	});
 	await commands.executeCommand("editor.action.showHover");

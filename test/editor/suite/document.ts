@@ -116,7 +116,7 @@ export async function apply(action: CodeAction): Promise<void> {
 	}
 }
 
-/** Leaves the workspace as it was found, for the test that comes next. */
+/** Leaves the workspace as it was found, for the test that comes next, and sees to it that no row is left of it. */
 export async function cleanUp(): Promise<void> {
 	for (const document of workspace.textDocuments) {
 		if (!document.isDirty) continue;
@@ -135,4 +135,11 @@ export async function cleanUp(): Promise<void> {
 	for (const name of ["enabled", "customers", "rules", "scope", "exclude"]) {
 		await settings.update(name, undefined, true);
 	}
+	await until("the last rows to go", () =>
+		languages
+			.getDiagnostics()
+			.every(([, found]) =>
+				found.every(({ source }) => source !== "outside-in"),
+			),
+	);
 }
