@@ -31,7 +31,7 @@ refresh rewrite redo restructure tune fine-tune harden stabilise stabilize tight
 	simpler: "simplify streamline declutter clarify",
 	faster: "accelerate speed",
 	fixed: "fix resolve solve correct repair address eliminate squash patch",
-	gone: "remove drop retire deprecate discontinue delete stop close end sunset",
+	gone: "remove drop retire deprecate discontinue delete sunset",
 	meet: "welcome onboard appoint elect",
 });
 
@@ -50,11 +50,11 @@ export const useOfThing = table<
 	| "get"
 >({
 	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
-page pages paper papers handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
+paper papers handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
 summary overview faq retrospective`,
 	answer: "survey surveys poll polls questionnaire questionnaires",
 	visit: `office offices hub shop shops store stores branch branches site website clinic clinics centre center centres library libraries booth
-campus gallery exhibition showroom restaurant museum pavilion blog gym`,
+campus gallery exhibition showroom restaurant museum pavilion blog gym page pages`,
 	join: `course courses webinar webinars event events meetup meetups workshop workshops community group groups conference meeting meetings session
 sessions class classes beta waitlist programme call calls club team`,
 	choose:
@@ -67,7 +67,7 @@ manager managers director lead specialist specialists adviser advisers advisor a
 	"rely on": `process processes policy policies system systems infrastructure foundation procedure procedures framework check checks test
 tests backup backups monitoring safeguard safeguards practice practices standard standards governance automation
 partnership agreement accreditation certificate certification pipeline expertise commitment`,
-	see: "logo branding brand look identity colours badge redesign",
+	see: "figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign",
 	get: `improvement improvements fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
 delivery deliveries support help advice money performance`,
 });
@@ -78,7 +78,7 @@ export const nothingToUse =
 
 /** Things that people outside have in their hands once they are made. */
 export const reachingThings =
-	/^(?:app|apps|website|site|portal|map|maps|feature|features|mode|plugin|plugins|extension|extensions|widget|widgets|integration|integrations|tool|tools|dashboard|dashboards|product|products|service|services|edition|version|package|packages|device|devices|desk|hotline|helpline|store|marketplace|search|filter|filters|export|api|sdk|cli|client|clients|kiosk|kiosks|form|forms|card|cards|account|accounts|routes?|lines?|menu|menus|treatments?|screening|exhibitions?|tickets?)$/;
+	/^(?:app|apps|website|site|portal|map|maps|feature|features|mode|plugin|plugins|extension|extensions|widget|widgets|integration|integrations|tool|tools|dashboard|dashboards|product|products|service|services|edition|version|package|packages|device|devices|desk|hotline|helpline|store|marketplace|search|filter|filters|export|api|sdk|cli|client|clients|kiosk|kiosks|form|forms|card|cards|account|accounts|routes?|lines?|menu|menus|treatments?|screening|exhibitions?|tickets?|bus|buses|train|trains|ferry|stop|lesson|lessons|seats?|playground|crossing|lanes?|lift|ramp|toilets?)$/;
 
 /** Troubles: when they are fixed, nobody runs into them any more. */
 export const troubles =

@@ -189,7 +189,10 @@ function closing(
 ): number {
 	const { tokens } = sentence;
 	const ceiling = tokens[at + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-	let { end } = (tokens[at] as Token).span;
+	const token = tokens[at] as Token;
+	let { end } = token.span;
+	// "since 3.x.", "hall B.": the full stop hides in the last word.
+	if (at === tokens.length - 1 && /[^.]\.$/.test(token.text)) end--;
 	for (const mark of marked)
 		if (
 			mark.end <= ceiling &&

@@ -75,7 +75,7 @@ function listGoesOn(
 
 /** Never nouns: behind "and" they go on about the same subject. */
 const plainlyActs =
-	/^(?:gives|lets|allows|enables|helps|makes|provides|offers|includes|keeps|saves|integrates|gets|brings|comes|takes|handles|sends|tells|ensures|requires|becomes|means|lowers|improves|reduces)$/;
+	/^(?:gives|lets|allows|enables|helps|makes|provides|offers|includes|keeps|saves|integrates|gets|brings|comes|takes|handles|sends|tells|ensures|requires|becomes|means|lowers|improves|reduces|runs|works|lasts|fits|connects|syncs|shares|starts)$/;
 
 /** Whether another verb of one of these forms starts here: "… and removed", "…, also integrates". */
 export function joins(
@@ -138,6 +138,48 @@ export function joinedPredicates(
 		else if (/^[.;:!?–—(]$/.test(text)) break;
 	}
 	return found;
+}
+
+/** Where a subject ends once its trailing adverbs are left out: "our new tariff | also includes". */
+export function nounEnd(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): number {
+	let end = to;
+	while (
+		end > from + 1 &&
+		/^(?:also|now|still|even|already|finally|always|currently|just|simply|really)$/.test(
+			tokens[end - 1]?.lower ?? "",
+		)
+	)
+		end--;
+	return end;
+}
+
+const month =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|20\d\d)$/;
+const day = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** Whether a point in the past starts at a token: "last month", "in May", "on Monday", "yesterday". How many words open it that "since" replaces, or -1. */
+export function pastAt(tokens: readonly Token[], at: number): number {
+	const word = tokens[at]?.lower ?? "";
+	const next = tokens[at + 1]?.lower ?? "";
+	if (word === "yesterday") return 0;
+	if (
+		word === "last" &&
+		/^(?:week|month|quarter|year|spring|summer|autumn|winter|night)$/.test(next)
+	)
+		return 0;
+	if (word === "in" && month.test(next)) return 1;
+	if (
+		word === "on" &&
+		(day.test(next) ||
+			month.test(next) ||
+			(/^\d/.test(next) && month.test(tokens[at + 2]?.lower ?? "")))
+	)
+		return 1;
+	return -1;
 }
 
 /** Whether a phrase holds a verb of its own that no "that" or "which" brings: then it was misread. */

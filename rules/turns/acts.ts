@@ -81,7 +81,7 @@ function itself(deed: Deed, start: number, end: number, says: string): Edit[] {
 
 /** "We added night mode to the app": they use it in the app. */
 function placedIn(deed: Deed): Edit[] {
-	if (deed.lemma !== "add") return [];
+	if (!/^(?:add|roll|bring|introduce)$/.test(deed.lemma)) return [];
 	const to = tokensOf(deed).findIndex(
 		(token, at) => at > deed.object && at < deed.until && token.lower === "to",
 	);
@@ -119,7 +119,10 @@ const use: Outcoming = (deed) => {
 	if (head === "" || nothingToUse.test(head)) return undefined;
 	const verb = useOfThing.get(head) ?? "use";
 	return [
-		...they(deed, verb === "get" ? gets[when] : `${can[when]} ${verb}`),
+		...they(
+			deed,
+			verb === "get" || when === "past" ? gets[when] : `${can[when]} ${verb}`,
+		),
 		...placedIn(deed),
 	];
 };
@@ -175,7 +178,7 @@ const moved: Outcoming = (deed) => {
 			: lemma === "expand" || lemma === "extend"
 				? present(when, plural, "reach", "reaches")
 				: lemma === "move" || lower(deed, onto) === "into"
-					? `${be(when, plural)} in`
+					? `${be(when, plural)} ${/^(?:floor|level|page|platform|server|servers|site|cloud|side)$/.test(headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until))?.lower ?? "") ? "on" : "in"}`
 					: `${present(when, plural, "run", "runs")} on`;
 	const [gone, ...capital] = itself(deed, object, onto, "").slice(0, -1);
 	return [
@@ -225,27 +228,35 @@ const fixed: Outcoming = (deed) => {
 };
 
 const gone: Outcoming = (deed) =>
-	deed.end === deed.until
-		? itself(
-				deed,
-				deed.object,
-				deed.end,
-				`${be(deed.when, deed.plural).replace(" now", "")} no longer available`,
-			)
-		: /^(?:that|which|to)$/.test(lower(deed, deed.end))
-			? they(
+	nothingToUse.test(deed.head)
+		? undefined
+		: deed.end === deed.until
+			? itself(
 					deed,
-					deed.when === "now" || deed.when === "past"
-						? "no longer see"
-						: "will no longer see",
+					deed.object,
+					deed.end,
+					`${be(deed.when, deed.plural)} gone`,
 				)
-			: undefined;
+			: /^(?:that|which|to)$/.test(lower(deed, deed.end))
+				? they(
+						deed,
+						deed.when === "now" || deed.when === "past"
+							? "no longer see"
+							: "will no longer see",
+					)
+				: undefined;
 
 const isNamed = (deed: Deed): boolean =>
 	/^\p{Lu}/u.test(tokensOf(deed)[deed.object]?.text ?? "");
 
 const meet: Outcoming = (deed) =>
 	isNamed(deed) || deed.lemma === "appoint"
+		? they(deed, `${can[deed.when]} turn to`)
+		: undefined;
+
+/** "hired three nurses": they are there for people now. What they were hired to do inside is another matter. */
+const hired: Outcoming = (deed) =>
+	deed.end === deed.until && !nothingToUse.test(deed.head)
 		? they(deed, `${can[deed.when]} turn to`)
 		: undefined;
 
@@ -264,6 +275,12 @@ const finished: Outcoming = (deed) => {
 		: undefined;
 };
 
+const adjective =
+	/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|shorter|quieter|warmer|stronger|fast|cheap|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient)$/;
+const comparing = new RegExp(
+	`${adjective.source}|^(?:and|or|more|less|much|far|even|a|bit|lot|twice|as|fully|,)$`,
+);
+
 /** "made it easier to export", "made the parser more robust", "made progress towards offline maps", "made a map". */
 const made: Outcoming = (deed) => {
 	const { object, end, until, when, head } = deed;
@@ -281,18 +298,10 @@ const made: Outcoming = (deed) => {
 			: undefined;
 	}
 	if (/^(?:this|that|these|those)$/.test(lower(deed, object))) return undefined;
-	if (
-		/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient)$/.test(
-			lower(deed, end - 1),
-		)
-	) {
-		let says = end - 1;
-		while (/^(?:more|less|much|far|even|bit|a)$/.test(lower(deed, says - 1)))
-			says--;
-		return says > object
-			? itself(deed, object, says, be(when, isPlural(tokens, object, says)))
-			: undefined;
-	}
+	let says = until;
+	while (says > object && comparing.test(lower(deed, says - 1))) says--;
+	if (says > object && adjective.test(lower(deed, until - 1)))
+		return itself(deed, object, says, be(when, isPlural(tokens, object, says)));
 	const towards = tokens.findIndex(
 		(token, at) => at > object && at < until && /^towards?$/.test(token.lower),
 	);
@@ -400,6 +409,8 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	expand: better,
 	move: moved,
 	migrate: moved,
+	hire: hired,
+	recruit: hired,
 	switch: moved,
 	port: moved,
 	transition: moved,
@@ -496,9 +507,9 @@ export function outcomesOf(
 	passage: Passage,
 	act: Act,
 	people: People,
+	limit = lastWordEnd(passage.sentence.tokens),
 ): Edit[] | undefined {
 	const { tokens } = passage.sentence;
-	const limit = lastWordEnd(tokens);
 	const edits: Edit[] = [];
 	let current = decided(passage.sentence, act);
 	const joined = joinedPredicates(tokens, current.verbEnd, [

@@ -10,6 +10,7 @@ import {
 	holdsVerb,
 	joinedPredicates,
 	lastWordEnd,
+	nounEnd,
 	phraseEnd,
 } from "../rewrite/phrase.ts";
 import {
@@ -93,7 +94,8 @@ export const featureFirst: Turn = function* ({ passage, sighting, people }) {
 	const { tokens, clauses, text, documentKind } = passage.sentence;
 	const clause = clauses.find((each) => each.start === sighting.from);
 	if (clause && !hardNews.test(text) && isGiver(tokens, clause)) {
-		const { verb, start, subjectEnd } = clause;
+		const { verb, start } = clause;
+		const subjectEnd = nounEnd(tokens, start, clause.subjectEnd);
 		let object = verb.end;
 		if (
 			(verb.lemma === "come" || verb.lemma === "integrate") &&
@@ -116,7 +118,7 @@ export const featureFirst: Turn = function* ({ passage, sighting, people }) {
 			!(verb.lemma === "give" && passage.sentence.customers.includes(object))
 		) {
 			const adverb = tokens
-				.slice(verb.start, verb.head)
+				.slice(subjectEnd, verb.head)
 				.find((token) =>
 					/^(?:now|also|still|even|always|currently)$/.test(token.lower),
 				)?.lower;

@@ -13,7 +13,7 @@ import { lipService } from "./lip-service.ts";
 import { productPermits } from "./product-permits.ts";
 import { selfAnnouncement } from "./self-announcement.ts";
 import { selfPraise } from "./self-praise.ts";
-import type { Turn, Turned } from "./turn.ts";
+import { draft, inFront, type Turn, type Turned } from "./turn.ts";
 import { unsourcedClaim } from "./unsourced-claim.ts";
 
 /** How the sentences of each rule are turned round. */
@@ -59,6 +59,13 @@ export function turnsFor(
 			)
 		)
 			found.push(turned);
+	if (found.length === 0) {
+		const last = draft(
+			passage,
+			inFront(passage, `so that ${people.subject} can ___:`),
+		);
+		if (last) found.push(last);
+	}
 	return [
 		...found.filter((turned) => turned.kind === "complete"),
 		...found.filter((turned) => turned.kind === "draft"),

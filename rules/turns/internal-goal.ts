@@ -33,6 +33,7 @@ function planned(
 ): { at: number; lemma: string; when: When } | undefined {
 	const { verb } = clause;
 	const next = tokens[verb.end]?.lower;
+	const going = verb.lemma === "be" && next === "going";
 	if (verb.lemma === "be" || next === "to") {
 		for (
 			let at = verb.end;
@@ -42,7 +43,11 @@ function planned(
 			if (tokens[at]?.lower === "to") {
 				const reading = verbReading(tokens[at + 1]?.lower ?? "");
 				return reading?.forms.has("base")
-					? { at: at + 1, lemma: reading.lemma, when: "should" }
+					? {
+							at: at + 1,
+							lemma: reading.lemma,
+							when: going ? "will" : "should",
+						}
 					: undefined;
 			}
 		return undefined;

@@ -10,7 +10,7 @@ import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import { type Edit, type Passage, wordsOf } from "../rewrite/passage.ts";
 import { addressedFrom, type People } from "../rewrite/people.ts";
-import { joinedPredicates } from "../rewrite/phrase.ts";
+import { joinedPredicates, nounEnd } from "../rewrite/phrase.ts";
 import {
 	atTheEnd,
 	complete,
@@ -34,8 +34,16 @@ interface Permission {
 	readonly personTo: number;
 	/** What they may do starts here, at the bare verb. */
 	readonly actFrom: number;
-	readonly easily: boolean;
+	/** "easily", "more easily" or nothing. */
+	readonly manner: string;
 }
+
+const mannerOf = (words: string): string =>
+	/\b(?:easier|simpler)\b/.test(words)
+		? " more easily"
+		: /\bpossible\b/.test(words)
+			? ""
+			: " easily";
 
 /** "lets [teams of all sizes] share", "gives [you] the ability to share", "makes it easy for [you] to share". */
 function permissionAfter(
@@ -73,7 +81,7 @@ function permissionAfter(
 					personFrom: forAt < 0 ? at : end + forAt + 1,
 					personTo: at,
 					actFrom: at + 1,
-					easily: !/possible/.test(
+					manner: mannerOf(
 						tokens
 							.slice(end, at)
 							.map((token) => token.lower)
@@ -103,7 +111,7 @@ function permissionAfter(
 					personFrom: end,
 					personTo: to,
 					actFrom: at + 2,
-					easily: false,
+					manner: "",
 				};
 			}
 		return undefined;
@@ -120,7 +128,7 @@ function permissionAfter(
 				personFrom: end,
 				personTo: end + 1,
 				actFrom: act,
-				easily: false,
+				manner: "",
 			};
 	}
 	for (let at = end + 1; at < Math.min(end + 14, tokens.length); at++) {
@@ -128,7 +136,7 @@ function permissionAfter(
 		if (token.text === "," || token.text === ":" || token.text === ";")
 			return undefined;
 		if (token.lower === "to" && isBare(at + 1))
-			return { personFrom: end, personTo: at, actFrom: at + 1, easily: false };
+			return { personFrom: end, personTo: at, actFrom: at + 1, manner: "" };
 		if (
 			(lemma === "let" || lemma === "help") &&
 			isBare(at) &&
@@ -140,7 +148,7 @@ function permissionAfter(
 			) ||
 				determiners.has(tokens[end]?.lower ?? ""))
 		)
-			return { personFrom: end, personTo: at, actFrom: at, easily: false };
+			return { personFrom: end, personTo: at, actFrom: at, manner: "" };
 	}
 	return undefined;
 }
@@ -214,7 +222,7 @@ function abilityOf(
 	const { verb } = clause;
 	const from = giverStart(tokens, clause);
 	const adverb = tokens
-		.slice(verb.start, verb.head)
+		.slice(nounEnd(tokens, from, clause.subjectEnd), verb.head)
 		.find((token) =>
 			/^(?:now|also|still|only|even|finally)$/.test(token.lower),
 		)?.lower;
@@ -230,7 +238,7 @@ function abilityOf(
 	return {
 		from,
 		permission,
-		words: `${subject.text} ${adverb ? able.replace(/^\w+/, `$& ${adverb}`) : able}${permission.easily ? " easily" : ""}`,
+		words: `${subject.text} ${adverb ? able.replace(/^\w+/, `$& ${adverb}`) : able}${permission.manner}`,
 		follows: [
 			...(subject.reader
 				? addressedFrom(tokens, permission.actFrom, joined[0] ?? tokens.length)
@@ -241,9 +249,10 @@ function abilityOf(
 		reader: subject.reader,
 		isSafe:
 			joined.length === 0 &&
-			!permission.easily &&
+			permission.manner === "" &&
 			!verb.modal &&
 			!verb.past &&
+			!verb.perfect &&
 			/^(?:allow|enable|let|empower)$/.test(verb.lemma),
 	};
 }
@@ -269,12 +278,16 @@ function* abilities(
 			],
 			safe,
 		);
-	const giver = midSentence(passage, from, clause.subjectEnd);
+	const giver = midSentence(
+		passage,
+		from,
+		nounEnd(tokens, from, clause.subjectEnd),
+	);
 	if (giver === undefined) return;
 	const leads = from === firstWord(passage);
 	const isPlain = plainSubject.test(
 		tokens
-			.slice(from, clause.subjectEnd)
+			.slice(from, nounEnd(tokens, from, clause.subjectEnd))
 			.map((token) => token.lower)
 			.join(" "),
 	);
@@ -291,8 +304,12 @@ function* abilities(
 				...follows,
 			]);
 		yield turn(words, able.isSafe);
-	} else if (isPlain && !joined) yield turn(words, able.isSafe);
-	else if (/^(?:this|that|these|those)$/.test(giver))
+	} else if (isPlain && !joined) {
+		yield turn(words, able.isSafe);
+		// What only helps may not be left out altogether.
+		if (clause.verb.lemma === "help" && leads && /^(?:our|the) /.test(giver))
+			yield turn(`with ${giver}, ${words}`, false);
+	} else if (/^(?:this|that|these|those)$/.test(giver))
 		yield turn(leads ? `this way, ${words}` : words, false);
 	else if (/^(?:it|they|we)$/.test(giver)) {
 		const object = { it: "it", they: "them", we: "us" }[giver];

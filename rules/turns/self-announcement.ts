@@ -4,10 +4,10 @@ import { type Clause, clausesIn, type VerbGroup } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
-import { midSentence } from "../rewrite/letters.ts";
-import type { Passage } from "../rewrite/passage.ts";
+import { lowered, midSentence } from "../rewrite/letters.ts";
+import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { headOf, lastWordEnd } from "../rewrite/phrase.ts";
+import { headOf, lastWordEnd, pastAt } from "../rewrite/phrase.ts";
 import type { When } from "../rewrite/tense.ts";
 import { type Act, outcomesOf } from "./acts.ts";
 import { hiring } from "./hiring.ts";
@@ -57,7 +57,13 @@ function clauseAt(tokens: readonly Token[], from: number) {
 	const rest = tokens.slice(from);
 	const { clauses } = clausesIn(rest);
 	const main = clauses[0];
-	if (main?.role !== "main" || main.start !== 0 || main.subjectEnd === 0)
+	if (
+		main?.role !== "main" ||
+		main.start !== 0 ||
+		main.subjectEnd === 0 ||
+		// "the release of Kite Maps": a name is no verb.
+		/^\p{Lu}/u.test(rest[main.verb.head]?.text ?? "")
+	)
 		return undefined;
 	const { verb } = main;
 	return {
@@ -72,26 +78,66 @@ function clauseAt(tokens: readonly Token[], from: number) {
 	};
 }
 
-/** When the act was: a time that opens the sentence keeps it in the past. */
-function whenOf(passage: Passage, from: number, verb: VerbGroup): When {
+/** When the act was, and the words that turn its date into the start of something. */
+function whenOf(
+	passage: Passage,
+	from: number,
+	verb: VerbGroup,
+): { when: When; dated: Edit[]; until: number } {
 	const { tokens } = passage.sentence;
-	const opening = tokens
-		.slice(firstWord(passage), from)
-		.map((token) => token.lower)
-		.join(" ");
-	if (verb.modal === "will" || verb.modal === "shall") return "will";
-	if (verb.progressive) return verb.modal ? "will" : "soon";
-	if (
-		verb.past &&
-		(/\b(?:in|during|over|last|this|throughout) (?:the )?(?:last |past |first |second |third |fourth )?(?:q[1-4]|quarter|month|week|year|half|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b/.test(
-			opening,
-		) ||
-			tokens
-				.slice(verb.end)
-				.some((token) => /^(?:yesterday|ago)$/.test(token.lower)))
-	)
-		return "past";
-	return "now";
+	const end = lastWordEnd(tokens);
+	const first = firstWord(passage);
+	const undated = (when: When) => ({ when, dated: [], until: end });
+	const opening = tokens.slice(first, from).map((token) => token.lower);
+	if (verb.modal === "will" || verb.modal === "shall") return undated("will");
+	if (verb.progressive)
+		return undated(
+			verb.modal
+				? "will"
+				: opening.includes("today") ||
+						tokens
+							.slice(verb.start, verb.head)
+							.some(({ lower }) => lower === "now")
+					? "now"
+					: "soon",
+		);
+	if (!verb.past) return undated("now");
+	const since = (at: number, replaced: number): Edit => ({
+		from: at,
+		to: at + replaced,
+		text: opens(
+			passage,
+			at,
+			replaced > 0 ? "since" : `since ${lowered(passage, at)}`,
+		),
+	});
+	const leading = pastAt(tokens, first);
+	if (first < from && leading >= 0)
+		return {
+			when: "since",
+			dated: [
+				leading > 0 ? since(first, 1) : { ...since(first, 0), to: first + 1 },
+			],
+			until: end,
+		};
+	for (let at = end - 1; at > verb.end && at > end - 5; at--) {
+		const replaced = pastAt(tokens, at);
+		if (replaced >= 0)
+			return {
+				when: "since",
+				dated: [
+					replaced > 0
+						? { from: at, to: at + 1, text: "since" }
+						: { from: at, to: at, text: "since" },
+				],
+				until: at,
+			};
+	}
+	const over =
+		/\b(?:in|during|over|throughout) (?:the )?(?:last|past|first|second|third|fourth|this) /.test(
+			opening.join(" "),
+		) || tokens.slice(verb.end).some(({ lower }) => lower === "ago");
+	return undated(over ? "past" : "now");
 }
 
 /** Whether the clause tells news of itself: no relative clause, no condition, somebody does it. */
@@ -109,15 +155,14 @@ function isTold(
 	);
 }
 
-/** Where the words for whoever feels start: "The Kite team is thrilled", not "Kite". */
+/** Where the words for whoever feels start: "The Kite team is thrilled", not "Kite" or "thrilled". */
 function feelerOf(
 	{ sentence: { clauses } }: Passage,
 	from: number,
 	feeling: number,
 ): number {
-	const clause = clauses.find(
-		(each) =>
-			each.start <= from && each.subjectEnd > from && each.verb.end >= feeling,
+	const clause = clauses.findLast(
+		(each) => each.start <= from && each.verb.end >= feeling - 2,
 	);
 	return clause?.start ?? from;
 }
@@ -167,7 +212,7 @@ function* withoutFeelings(
 					from,
 					lemma: clause.verb.lemma,
 					verbEnd: clause.verb.end,
-					when: whenOf(passage, start, clause.verb),
+					when: whenOf(passage, start, clause.verb).when,
 				};
 				const edits =
 					subject.lower === "our"
@@ -277,17 +322,19 @@ function* acted(
 		verb.perfect &&
 		tokens[have]?.lower === "have" &&
 		tokens[have - 1]?.lower === "now";
+	const { when, dated, until } = whenOf(passage, start, verb);
 	const edits = outcomesOf(
 		passage,
 		{
 			from: start,
 			lemma: isThere ? "have" : lemma,
 			verbEnd: isThere ? verb.head : verb.end,
-			when: whenOf(passage, start, verb),
+			when,
 		},
 		people,
+		until,
 	);
-	if (edits) yield complete(passage, edits);
+	if (edits) yield complete(passage, [...edits, ...dated]);
 	if (lemma === "move" && tokens[verb.end]?.lower === "to") {
 		const whom =
 			kind === "we" ? "us" : midSentence(passage, start, clause.subjectEnd);

@@ -78,11 +78,9 @@ export function inFront(passage: Passage, words: string): Edit[] {
 /** Words behind the whole sentence, in front of its full stop. */
 export function atTheEnd(passage: Passage, words: string): Edit[] {
 	const { to } = wholeOf(passage);
-	const last = passage.sentence.tokens[to - 1];
-	// "We look for people who:", "gone since 3.x.": nothing can follow there.
-	return /[.:!?]$/.test(last?.text ?? "") ||
-		passage.sentence.tokens[to]?.text === ":"
-		? inFront(passage, `${words}:`)
+	// "We look for people who:": a list follows that goes on with what stands here.
+	return passage.sentence.tokens[to]?.text === ":"
+		? []
 		: [{ from: to, to, text: `, ${words}` }];
 }
 
