@@ -24,7 +24,7 @@ export interface CacheLimits {
 	readonly files: number;
 }
 
-const defaultLimits: CacheLimits = { characters: 32_000_000, files: 40 };
+const defaultLimits: CacheLimits = { characters: 64_000_000, files: 40 };
 
 export class ReadingCache {
 	readonly #folder: string;
