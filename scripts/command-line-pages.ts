@@ -1,7 +1,6 @@
 // `npx tsx scripts/command-line-pages.ts`: writes what follows from the commands and the settings: the man page, docs/command-line.md, docs/settings.md
 // and the schema of the settings file.
 
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
@@ -9,6 +8,7 @@ import { commandLine, examples, exitCodes } from "../cli/program.ts";
 import { version } from "../package.json";
 import { toJsonSchema } from "../project/settings-json-schema.ts";
 import { rules } from "../rules/index.ts";
+import { formatted } from "./formatted.ts";
 
 const root = new URL("..", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -39,15 +39,6 @@ function filled(path: string, parts: Record<string, string>): string {
 		page = page.replace(marked, () => `\n${part}\n\n`);
 	}
 	return formatted(path, page);
-}
-
-/** As the formatter would leave it. */
-function formatted(path: string, text: string): string {
-	return execFileSync(
-		fileURLToPath(new URL("node_modules/.bin/biome", root)),
-		["format", `--stdin-file-path=${path}`],
-		{ cwd: root, input: text, encoding: "utf8" },
-	);
 }
 
 function commandsInMarkdown(): string {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rules } from "../rules/index.ts";
+import { formatted } from "./formatted.ts";
 
 const root = new URL("..", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -35,7 +36,7 @@ export function strings(): Record<string, string> {
 	);
 }
 
-const table = /(?<=<!-- rules -->\n)[\s\S]*?(?=\n<!-- end of rules -->)/;
+const table = /(?<=<!-- rules -->\n)[\s\S]*?(?=<!-- end of rules -->)/;
 
 /** The README with its table of rules as the rules are now. */
 export function readme(): string {
@@ -51,7 +52,10 @@ export function readme(): string {
 			.trim(),
 	);
 	const lines = ["| Rule | Advice | An example |", "|---|---|---|", ...rows];
-	return read("README.md").replace(table, () => lines.join("\n"));
+	return formatted(
+		"README.md",
+		read("README.md").replace(table, () => `\n${lines.join("\n")}\n`),
+	);
 }
 
 /** One line of code, short enough for a table: an example is not to be read as the README's own words. */

@@ -1,6 +1,6 @@
 // What the extension declares is there, is spelled out in words, and agrees with the rules.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import bundle from "../../l10n/bundle.l10n.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
@@ -8,10 +8,11 @@ import words from "../../package.nls.json" with { type: "json" };
 import { documentKinds, strictnesses, voices } from "../../rules/index.ts";
 
 import { readme, ruleSettings, strings } from "../../scripts/manifest.ts";
+import { rulePages } from "../../scripts/rule-pages.ts";
 
 const text = (path: string) =>
 	readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const stale = "Stale: run npx tsx scripts/manifest.ts";
+const stale = "Stale: run npm run derive";
 const { contributes } = manifest;
 const settings = Object.assign(
 	{},
@@ -109,5 +110,15 @@ describe("The snippets", () => {
 				Array.from({ length: stops.size }, (_, index) => index),
 			);
 		}
+	});
+});
+
+describe("The rule pages", () => {
+	it("stand in docs/rules, one for each rule, as the rules are", () => {
+		const folder = new URL("../../docs/rules/", import.meta.url);
+		const written = Object.fromEntries(
+			readdirSync(folder).map((name) => [name, text(`docs/rules/${name}`)]),
+		);
+		expect(written, stale).toEqual(rulePages());
 	});
 });

@@ -1,0 +1,65 @@
+// `npx tsx scripts/rule-pages.ts`: writes a page for each rule, docs/rules/<id>.md, from what the rule says of itself.
+
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type RuleDescription, rules } from "../rules/index.ts";
+import { formatted } from "./formatted.ts";
+
+const folder = new URL("../docs/rules/", import.meta.url);
+
+/** Each page by its name, as the rules are now. */
+export function rulePages(): Record<string, string> {
+	return Object.fromEntries(
+		rules.map((rule) => [`${rule.id}.md`, formatted("page.md", pageOf(rule))]),
+	);
+}
+
+function pageOf(rule: RuleDescription): string {
+	const { id, title, why, examples, leaves, scope, defaultSeverity } = rule;
+	const read =
+		scope === "sentence"
+			? "Each sentence is judged by itself."
+			: "The document is judged as a whole.";
+	return `${[
+		`# ${title}`,
+		`\`${id}\` · ${defaultSeverity} unless your settings say otherwise. ${read}`,
+		why,
+		...(examples.length > 0
+			? [
+					"## Before and after",
+					...examples.map(({ before, after }) =>
+						fence("diff", `- ${oneLine(before)}\n+ ${oneLine(after)}`),
+					),
+				]
+			: []),
+		...(leaves.length > 0
+			? ["## Fine as it is", fence("text", leaves.map(oneLine).join("\n"))]
+			: []),
+		"## Where you see it differently",
+		"Leave one passage as it is, with your reason:",
+		fence(
+			"markdown",
+			`<!-- outside-in-disable-next-line ${id} -- the reason -->`,
+		),
+		"Or turn the rule down or off for the folder, in `.outside-in.json`:",
+		fence("json", `{\n\t"rules": { "${id}": "off" }\n}`),
+		"[Every rule and setting](../settings.md)",
+	].join("\n\n")}\n`;
+}
+
+/** Examples stand in code, which nobody takes for the page's own words. */
+const fence = (language: string, text: string): string =>
+	`\`\`\`${language}\n${text}\n\`\`\``;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	mkdirSync(folder, { recursive: true });
+	const pages = rulePages();
+	for (const name of readdirSync(folder)) {
+		if (!(name in pages)) rmSync(new URL(name, folder));
+	}
+	for (const [name, page] of Object.entries(pages)) {
+		writeFileSync(new URL(name, folder), page);
+	}
+}
