@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, test } from "vitest";
@@ -21,16 +21,36 @@ beforeAll(async () => {
 	);
 }, 600_000);
 
-async function drive(command: string, args: string[], document: string) {
+/** The part of a set-up page that says how, as the reader would copy it. */
+async function setUp(page: string): Promise<string> {
+	const text = await readFile(join(here, "../../docs/editors", page), "utf8");
+	const code = /<!-- tried -->\s+```\w+\n([\s\S]*?)```/u.exec(text)?.[1];
+	if (code === undefined) throw new Error(`${page} holds nothing to try`);
+	return code;
+}
+
+/** Runs an editor, set up as its page says, over a document, and hands back what it saw and saved. */
+async function drive(
+	command: string,
+	args: string[],
+	page: string,
+	document: string,
+) {
 	const folder = await folderWith({ [document]: plan });
-	const tools = await folderWith({});
+	const tools = await folderWith({ "set-up": await setUp(page) });
+	const server = await bundleServer(tools);
+	const program = join(tools, "outside-in-language-server");
+	await writeFile(program, `#!/bin/sh\nexec node "${server}" "$@"\n`, {
+		mode: 0o755,
+	});
 	const result = join(tools, "result.json");
 	await run(command, args, {
 		cwd: folder,
 		timeout: 100_000,
 		env: {
 			...process.env,
-			OUTSIDE_IN_SERVER: await bundleServer(tools),
+			PATH: `${tools}:${process.env.PATH}`,
+			OUTSIDE_IN_SETUP: join(tools, "set-up"),
 			OUTSIDE_IN_ACTION: leave,
 			OUTSIDE_IN_RESULT: result,
 		},
@@ -55,6 +75,7 @@ test("Neovim shows what is marked and applies a code action", {
 			"-c",
 			`luafile ${join(here, "editors/neovim.lua")}`,
 		],
+		"neovim.md",
 		"plan.md",
 	);
 	expect({ fine, result }).toMatchObject({
@@ -77,6 +98,7 @@ test("Emacs shows what is marked and applies a code action", {
 	const { fine, result, saved } = await drive(
 		"emacs",
 		["--batch", "-l", join(here, "editors/emacs.el")],
+		"emacs.md",
 		"plan.txt",
 	);
 	expect({ fine, result }).toMatchObject({

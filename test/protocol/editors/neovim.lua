@@ -1,4 +1,4 @@
--- Drives Neovim as a writer would: open a plan, see what is marked, choose a code action, save.
+-- Drives Neovim, set up as docs/editors/neovim.md says, as a writer would: open a plan, see what is marked, choose a code action, save.
 -- Says what happened as JSON in the file named by OUTSIDE_IN_RESULT.
 
 local function diagnostics()
@@ -7,24 +7,10 @@ local function diagnostics()
 	end, vim.diagnostic.get(0))
 end
 
-local function start()
-	local settings = {
-		name = "outside-in",
-		cmd = { "node", vim.env.OUTSIDE_IN_SERVER, "--stdio" },
-		root_dir = vim.fn.getcwd(),
-	}
-	if vim.lsp.start then
-		return vim.lsp.start(settings)
-	end
-	local client = vim.lsp.start_client(settings)
-	vim.lsp.buf_attach_client(0, client)
-	return client
-end
-
 local function run()
+	dofile(vim.env.OUTSIDE_IN_SETUP)
 	vim.cmd("edit plan.md")
 	vim.bo.filetype = "markdown"
-	local client = start()
 	assert(vim.wait(20000, function() return #vim.diagnostic.get(0) > 0 end, 10), "no diagnostics came")
 	local seen = diagnostics()
 
@@ -33,21 +19,22 @@ local function run()
 	local params = vim.lsp.util.make_range_params()
 	params.context = { diagnostics = {} }
 	local answers = assert(vim.lsp.buf_request_sync(0, "textDocument/codeAction", params, 20000))
-	local chosen
+	local chosen, encoding
 	local titles = {}
-	for _, answer in pairs(answers) do
+	for client, answer in pairs(answers) do
+		encoding = vim.lsp.get_client_by_id(client).offset_encoding
 		for _, action in ipairs(answer.result or {}) do
 			table.insert(titles, action.title)
 			if action.title == vim.env.OUTSIDE_IN_ACTION then chosen = action end
 		end
 	end
 	assert(chosen, "no such action among " .. table.concat(titles, " | "))
-	vim.lsp.util.apply_workspace_edit(chosen.edit, vim.lsp.get_client_by_id(client).offset_encoding)
+	vim.lsp.util.apply_workspace_edit(chosen.edit, encoding)
 	vim.cmd("write")
 	assert(vim.wait(20000, function() return #vim.diagnostic.get(0) < #seen end, 10), "the diagnostics stayed")
 	return { seen = seen, titles = titles, left = diagnostics() }
 end
 
 local fine, result = pcall(run)
-vim.fn.writefile({ vim.json and vim.json.encode({ fine = fine, result = result }) or vim.fn.json_encode({ fine = fine, result = result }) }, vim.env.OUTSIDE_IN_RESULT)
+vim.fn.writefile({ vim.fn.json_encode({ fine = fine, result = result }) }, vim.env.OUTSIDE_IN_RESULT)
 vim.cmd("qall!")
