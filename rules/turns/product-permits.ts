@@ -64,8 +64,8 @@ function permissionAfter(
 			kind === "word" &&
 			(verbReading(lower)?.forms.has("base") ||
 				lower === "be" ||
-				// "to export": a verb that no list knows, for all that stands behind "to" is one.
-				(tokens[at - 1]?.lower === "to" &&
+				// "to export", "you chat": a verb that no list knows, for nothing else stands there.
+				(/^(?:to|you|them|people)$/.test(tokens[at - 1]?.lower ?? "") &&
 					!determiners.has(lower) &&
 					!prepositions.has(lower) &&
 					!/ing$|ed$/.test(lower)))

@@ -55,7 +55,7 @@ export function opens(passage: Passage, at: number, text: string): string {
 	if (at > first) return text;
 	const token = passage.sentence.tokens[first];
 	// "need two more desks" in a list: it opens small. "cloud.gov helps …": a name does.
-	return passage.sentence.kind !== "paragraph" &&
+	return (passage.sentence.kind !== "paragraph" || first > 0) &&
 		token &&
 		/^\p{Ll}+$/u.test(token.text)
 		? text
