@@ -1,45 +1,154 @@
-import { type CheckOptions, check } from "../rules/index.ts";
+import {
+	type CheckOptions,
+	type DocumentKind,
+	type Finding,
+	LiveDocument,
+} from "../rules/index.ts";
+import { type DecidingBlock, decidingBlocks } from "./deciding.ts";
+import { addressing, speaking } from "./document-kinds.ts";
 import type { DocumentFacts, SentenceFact } from "./facts.ts";
-/** Facts as far as findings and a few words tell them; the rules' own reading of each sentence takes its place. */
+import {
+	isAboutCustomers,
+	type ReadSentence,
+	type Sentence,
+} from "./sentence.ts";
+import { hasAmount, sourceOf } from "./source.ts";
+import { trouble } from "./words.ts";
+
+/** What the audit counts in a text, out of the same reading that findings come from. */
 export function factsIn(text: string, options: CheckOptions): DocumentFacts {
-	const reading = check(text, options);
-	const sentences: SentenceFact[] = [];
-	let deciding: SentenceFact["deciding"];
-	for (const m of text.matchAll(/[^\n.!?]+[.!?\n]?/gu)) {
-		if (!m[0].trim()) continue;
-		const s = m[0];
-		if (/^\s*#/.test(s))
-			deciding = /decision/i.test(s)
-				? "decision"
-				: /goal/i.test(s)
-					? "goal"
-					: /priorit/i.test(s)
-						? "priority"
-						: /action/i.test(s)
-							? "action"
-							: undefined;
-		const organisation = s.match(/\b(?:we|our|us)\b/giu)?.length ?? 0;
-		const customers =
-			s.match(
-				/\b(?:you|your|customers?|users?|members?|passengers?|skippers?)\b/giu,
-			)?.length ?? 0;
-		sentences.push({
-			span: { start: m.index, end: m.index + s.length },
-			...(deciding && !/^\s*#/.test(s) ? { deciding } : {}),
-			organisation,
-			customers,
-			opinion: /we (?:think|believe)/i.test(s),
-			...(/told us|survey/i.test(s) ? { source: "survey" as const } : {}),
-			product: /product|platform/i.test(s),
-			problem: customers > 0 && /lack|struggle|cannot|miss/i.test(s),
-			slogan: /customer-centric|customers first/i.test(s),
-			specific: customers > 0 && /\d/.test(s),
-		});
-	}
+	const document = new LiveDocument(text, options);
+	const { documentKind, words, findings } = document.reading;
+	const read = [...document.sentences()];
+	const marks = findingsFor(read, findings);
+	const facts = read.map(({ sentence, offset }, index) =>
+		factOf(sentence, offset, documentKind, marks[index] ?? []),
+	);
 	return {
-		documentKind: reading.documentKind,
-		words: reading.words,
-		findings: reading.findings,
-		sentences,
+		documentKind,
+		words,
+		findings,
+		sentences: withDecidings(
+			facts,
+			decidingBlocks(
+				text,
+				documentKind,
+				read,
+				(index) => (facts[index]?.customers ?? 0) > 0,
+			),
+		),
 	};
+}
+
+/** The findings that begin in each sentence. Both come in the order of the text. */
+function findingsFor(
+	read: readonly ReadSentence[],
+	findings: readonly Finding[],
+): Finding[][] {
+	const marks: Finding[][] = read.map(() => []);
+	let index = 0;
+	for (const finding of findings) {
+		while (index < read.length && endOf(read[index]) <= finding.span.start)
+			index++;
+		marks[index]?.push(finding);
+	}
+	return marks;
+}
+
+const endOf = (read: ReadSentence | undefined): number =>
+	read ? read.offset + read.sentence.span.end : 0;
+
+function factOf(
+	sentence: Sentence,
+	offset: number,
+	documentKind: DocumentKind,
+	findings: readonly Finding[],
+): SentenceFact {
+	const has = (id: string) => findings.some(({ ruleId }) => ruleId === id);
+	const addresses = addressing.has(documentKind);
+	const mentions = {
+		span: {
+			start: offset + sentence.span.start,
+			end: offset + sentence.span.end,
+		},
+		organisation: organisationIn(sentence),
+		customers:
+			sentence.customers.length + (addresses ? sentence.reader.length : 0),
+	};
+	const isMarked = findings.some(({ ruleId }) => !asides.has(ruleId));
+	// A reference, a contract or a novel is not read for what an organisation says of itself; a heading only announces.
+	if (!speaking.has(documentKind) || sentence.kind === "heading")
+		return { ...mentions, ...nothing };
+	const source = isMarked ? undefined : sourceOf(sentence);
+	return {
+		...mentions,
+		opinion: has("inside-opinion"),
+		...(source ? { source } : {}),
+		product:
+			documentKind !== "handbook" && sentence.subjects[0]?.kind === "product",
+		problem: !isMarked && hasTrouble(sentence, addresses),
+		slogan: has("lip-service"),
+		specific:
+			!isMarked &&
+			sentence.customers.length > 0 &&
+			(source !== undefined || hasAmount(sentence)),
+	};
+}
+
+const nothing = {
+	opinion: false,
+	product: false,
+	problem: false,
+	slogan: false,
+	specific: false,
+};
+
+/** Findings that say nothing of whose side a sentence takes. */
+const asides = new Set([
+	"unsourced-claim",
+	"unfilled-blank",
+	"unused-ignore",
+	"no-customer",
+	"inside-out-balance",
+	"section-without-customer",
+	"product-over-problem",
+]);
+
+/** "We", "our", names of the organisation, and groups inside and products where they are the subject. */
+function organisationIn({ organisation, subjects }: Sentence): number {
+	const mentions = new Set(organisation);
+	// "Our team": one mention, not two.
+	for (const { kind, headAt } of subjects)
+		if (
+			(kind === "organisation" || kind === "product") &&
+			!mentions.has(headAt - 1)
+		)
+			mentions.add(headAt);
+	return mentions.size;
+}
+
+/** Customers, or the reader who is one, lack, suffer or struggle with something. "If you have problems, write to us" tells of none. */
+function hasTrouble(sentence: Sentence, addresses: boolean): boolean {
+	const { subjects, question, text } = sentence;
+	if (question || !trouble.test(text)) return false;
+	return (
+		isAboutCustomers(sentence) ||
+		(addresses &&
+			subjects[0]?.kind === "you" &&
+			!/\b(?:if|in case|please)\b/iu.test(text))
+	);
+}
+
+/** Marks the first sentence of each block that decides, so that an item of two sentences counts once. */
+function withDecidings(
+	facts: readonly SentenceFact[],
+	blocks: readonly DecidingBlock[],
+): SentenceFact[] {
+	const marked = [...facts];
+	for (const { first, deciding, namesCustomer } of blocks) {
+		const fact = marked[first];
+		if (fact)
+			marked[first] = { ...fact, deciding: { deciding, namesCustomer } };
+	}
+	return marked;
 }

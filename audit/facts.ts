@@ -19,7 +19,12 @@ export type Source = (typeof sources)[number];
 
 export interface SentenceFact {
 	readonly span: Span;
-	readonly deciding?: Deciding;
+	/** On the first sentence of a list item, table row or paragraph that decides something. */
+	readonly deciding?: {
+		readonly deciding: Deciding;
+		/** A sentence of it names or addresses a customer. */
+		readonly namesCustomer: boolean;
+	};
 	/** Mentions of each side. */
 	readonly organisation: number;
 	readonly customers: number;

@@ -26,11 +26,18 @@ const decidingTitles: Record<(typeof decidings)[number], string> = {
 	action: "Action items that name a customer",
 };
 
+const decidingWords: Record<(typeof decidings)[number], string> = {
+	decision: "decisions",
+	goal: "goals",
+	priority: "priorities",
+	action: "action items",
+};
+
 export const figures: readonly Figure[] = [
 	{
 		id: "with-customer",
 		title: "Documents that mention a customer",
-		how: "A document counts when one of its sentences names or addresses the people served: by the words for customers in the settings, by common ones such as “customer”, “patient” or “member”, or by “you”.",
+		how: "A document counts when one of its sentences names or addresses the people served: by the words for customers in the settings, by common ones such as “customer”, “patient” or “member”, or by “you” in text addressed to customers: announcements, pages that sell, instructions and terms.",
 		counts: ["customers"],
 		value: ({ counts }) =>
 			share(counts.documentsWithCustomer, counts.documents),
@@ -46,7 +53,7 @@ export const figures: readonly Figure[] = [
 	{
 		id: "balance",
 		title: "Mentions of the organisation for each mention of a customer",
-		how: "Every “we”, “our” and name of the organisation, its teams and products, divided by every mention of a customer. The ratio describes the text; it predicts nothing.",
+		how: "Every “we”, “our” and name of the organisation, and its teams and products where they are the subject, divided by every mention of a customer. The ratio describes the text; it predicts nothing.",
 		counts: ["organisation", "customers"],
 		value: ({ counts }) => ratio(counts.organisation, counts.customers),
 	},
@@ -62,7 +69,7 @@ export const figures: readonly Figure[] = [
 		(deciding): Figure => ({
 			id: `${deciding}-with-customer`,
 			title: decidingTitles[deciding],
-			how: `Sentences under a heading that announces ${deciding === "action" ? "action items" : deciding === "priority" ? "priorities" : `${deciding}s`}; those that name or address a customer, of all.`,
+			how: `List items, table rows and paragraphs under a heading that announces ${decidingWords[deciding]}, or labelled so, in plans, minutes and reports; those that name or address a customer, of all.`,
 			counts: [`${deciding}With`, `${deciding}Without`],
 			value: ({ counts }) =>
 				share(
@@ -81,21 +88,21 @@ export const figures: readonly Figure[] = [
 	{
 		id: "product-over-problem",
 		title: "Sentences on the product for each on a customer’s problem",
-		how: "Sentences whose subject is the product or a part of it, divided by sentences that say what customers lack, suffer or struggle with.",
+		how: "Sentences whose subject is the product or a part of it, divided by sentences in which customers lack, suffer or struggle with something. Technical, legal and literary texts are left out.",
 		counts: ["product", "problem"],
 		value: ({ counts }) => ratio(counts.product, counts.problem),
 	},
 	{
 		id: "opinion-over-voice",
 		title: "Opinions from inside for each sentence backed by customers",
-		how: "Sentences that rest on what the organisation thinks, believes or expects, divided by those backed by a customer’s quotation, a survey, an interview or a figure from customers.",
+		how: "Sentences that rest on what the organisation thinks, believes or expects, divided by those backed by customers: their quoted words, a survey of them, what they told or asked for, or a count of what they do.",
 		counts: ["opinion", ...sources],
 		value: ({ counts }) => ratio(counts.opinion, heard(counts)),
 	},
 	{
 		id: "slogan-over-specific",
 		title: "Slogans about customers for each specific sentence",
-		how: "Sentences such as “we put customers first” with nothing behind them, divided by sentences that mention customers together with a number, a name or their own words.",
+		how: "Sentences such as “we put customers first” with nothing behind them, divided by sentences that mention customers together with a number or with their own words.",
 		counts: ["slogan", "specific"],
 		value: ({ counts }) => ratio(counts.slogan, counts.specific),
 	},

@@ -1,4 +1,5 @@
 import { rules } from "../rules/index.ts";
+import { exemplary, speaking } from "./document-kinds.ts";
 import { sources } from "./facts.ts";
 import { decided, figures, grouped, heard, percent } from "./figures.ts";
 import type { Evidence, ReadLine, ShownRewrite } from "./line.ts";
@@ -193,26 +194,6 @@ class Best<T extends { readonly name: string }> {
 	}
 }
 
-/** Documents that speak for an organisation. Nobody would rewrite a reference, a contract or a novel for customers. */
-const speaking = new Set([
-	"plan",
-	"minutes",
-	"report",
-	"announcement",
-	"sales",
-	"handbook",
-	"general",
-]);
-
-/** Documents whose writers look for an example: how others plan, decide, report and announce. */
-const exemplary = new Set([
-	"plan",
-	"minutes",
-	"report",
-	"announcement",
-	"sales",
-]);
-
 /**
  * Which documents to reopen first: those with the most findings for their length. 300 words are added to each length, so that a
  * short note with two findings does not stand before a long plan with twenty.
@@ -294,10 +275,13 @@ function answerOf(tally: Tally, drift: readonly Group[]): string {
 	if (counts.documents === 0) return "There was no document to read.";
 	const { all, without } = decided(counts);
 	const statements = counts.fromCustomers + counts.fromInside;
+	const silent = counts.documents - counts.documentsWithCustomer;
 	const parts = [
-		counts.documentsWithCustomer === counts.documents
-			? `${counts.documents === 1 ? "The document mentions" : `All ${grouped(counts.documents)} documents mention`} customers`
-			: `${grouped(counts.documents - counts.documentsWithCustomer)} of ${grouped(counts.documents)} documents never mention a customer`,
+		silent > 0
+			? `${grouped(silent)} of ${grouped(counts.documents)} documents never ${silent === 1 ? "mentions" : "mention"} a customer`
+			: counts.documents === 1
+				? "The document mentions customers"
+				: `All ${grouped(counts.documents)} documents mention customers`,
 		...(statements > 0
 			? [
 					`${percent(counts.fromCustomers / statements)} of statements speak from the customer’s side`,

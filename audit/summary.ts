@@ -87,7 +87,9 @@ function countsOf(sentence: SentenceFact, isMarked: boolean): Count[] {
 			? (["fromInside"] as const)
 			: []),
 		...(sentence.deciding
-			? ([`${sentence.deciding}${isCustomers ? "With" : "Without"}`] as const)
+			? ([
+					`${sentence.deciding.deciding}${sentence.deciding.namesCustomer ? "With" : "Without"}`,
+				] as const)
 			: []),
 		...(sentence.product ? (["product"] as const) : []),
 		...(sentence.problem ? (["problem"] as const) : []),
