@@ -22,7 +22,6 @@ export interface Abilities {
 	readonly configurationChanges: boolean;
 	readonly folders: boolean;
 	readonly watchesFiles: boolean;
-	readonly relativePatterns: boolean;
 }
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
@@ -61,7 +60,5 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
 		folders: workspace?.workspaceFolders === true,
 		watchesFiles:
 			workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-		relativePatterns:
-			workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 	};
 }

@@ -18,11 +18,19 @@ export class Desk {
 	readonly #resultIds = new ResultIds();
 	readonly #reports = new WeakMap<OpenDocument, Report>();
 	readonly #listeners = new Set<(path: string) => void>();
+	readonly #log: (line: string) => void;
+	readonly #logged = new Set<string>();
 	#configured: Promise<void> = Promise.resolve();
 
-	constructor(fileSystem: FileSystem, abilities: Abilities, limit?: number) {
+	constructor(
+		fileSystem: FileSystem,
+		abilities: Abilities,
+		log: (line: string) => void,
+		limit?: number,
+	) {
 		this.fileSystem = fileSystem;
 		this.abilities = abilities;
+		this.#log = log;
 		this.projects = new Projects(fileSystem);
 		this.closed = new ClosedDocuments(this.#resultIds, limit);
 	}
@@ -54,11 +62,16 @@ export class Desk {
 	async settle(document: OpenDocument): Promise<void> {
 		await document.settle(
 			this.#configured.then(() =>
-				this.projects.settingsFor(
-					document.uri,
-					document.languageId,
-					document.text.getText(),
-				),
+				this.projects
+					.settingsFor(
+						document.uri,
+						document.languageId,
+						document.text.getText(),
+					)
+					.catch((error: Error) => {
+						this.logOnce(`Settings for ${document.uri}: ${error.message}`);
+						return document.settings;
+					}),
 			),
 		);
 	}
@@ -67,8 +80,18 @@ export class Desk {
 		await Promise.all([...this.open].map((document) => this.settle(document)));
 	}
 
+	/** Faults go to the log, where those look who wonder; the same one only once, however often it is typed past. */
+	logOnce(line: string): void {
+		if (this.#logged.has(line)) return;
+		this.#logged.add(line);
+		this.#log(line);
+	}
+
 	/** What is shown of an open document, under the same id for as long as it stays the same. */
 	reportOf(document: OpenDocument): Report {
+		for (const { ruleId, reason } of document.reading.failures) {
+			this.logOnce(`${ruleId} stopped in ${document.uri}: ${reason}`);
+		}
 		const before = this.#reports.get(document);
 		const diagnostics = toDiagnostics(
 			document.findings,

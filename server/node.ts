@@ -5,7 +5,14 @@ import { serve } from "./server.ts";
 
 // Over standard input and output with `--stdio`, over a socket or pipe with `--socket` or `--pipe`, and over the
 // channel between Node processes when an extension starts it.
-serve(createConnection(ProposedFeatures.all), {
+const connection = createConnection(ProposedFeatures.all);
+// Whatever nobody foresaw goes to the log, and the next keystroke is answered all the same.
+process.on("unhandledRejection", (reason) =>
+	connection.console.error(
+		reason instanceof Error ? (reason.stack ?? reason.message) : String(reason),
+	),
+);
+serve(connection, {
 	fileSystem: nodeFileSystem,
 	checkingFor,
 });

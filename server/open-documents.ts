@@ -8,6 +8,9 @@ import { toPath } from "./paths.ts";
 import { type DocumentSettings, noSettings } from "./settings.ts";
 import { toSpan } from "./to-range.ts";
 
+/** From this many changes at once, as when every occurrence of a word is replaced, reading anew is quicker. */
+const manyChanges = 64;
+
 /** A document as it stands in an editor, saved or not. Its findings always belong to its text of this moment. */
 export class OpenDocument {
 	readonly uri: string;
@@ -67,6 +70,7 @@ export class OpenDocument {
 		version: number,
 	): boolean {
 		const before = frontMatterOf(this.text);
+		if (changes.length > manyChanges) this.#live = undefined;
 		for (const change of changes) {
 			const span = TextDocumentContentChangeEvent.isIncremental(change)
 				? toSpan(this.text, change.range)

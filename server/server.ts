@@ -56,6 +56,7 @@ export function serve(
 		const desk = new Desk(
 			surroundings.fileSystem,
 			abilitiesOf(params),
+			(line) => connection.console.warn(line),
 			surroundings.mostShown,
 		);
 		const reader = new WorkspaceReader(

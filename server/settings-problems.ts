@@ -20,7 +20,8 @@ export function showSettingsProblems(
 			await connection.sendDiagnostics({ uri: toUri(file), diagnostics: [] });
 		}
 		for (const [file, found] of problems) {
-			const bytes = await desk.fileSystem.read(file);
+			// That it cannot be read is then what is wrong with it.
+			const bytes = await desk.fileSystem.read(file).catch(() => undefined);
 			const decoded = bytes && decode(bytes);
 			const content = decoded && "text" in decoded ? decoded.text : "";
 			const uri = toUri(file);

@@ -104,12 +104,16 @@ export class WorkspaceReader {
 		this.#run = run;
 		progress?.token.onCancellationRequested(() => run.cancel());
 		this.#askedFor ||= askedFor;
-		const reading = this.#readAll(run.token, progress).finally(() => {
-			if (this.#run !== run) return;
-			this.#run = undefined;
-			this.#tellStatus();
-			for (const listener of this.#doneListeners) listener();
-		});
+		const reading = this.#readAll(run.token, progress)
+			.catch((error: Error) =>
+				this.#desk.logOnce(`The workspace cannot be read: ${error.message}`),
+			)
+			.finally(() => {
+				if (this.#run !== run) return;
+				this.#run = undefined;
+				this.#tellStatus();
+				for (const listener of this.#doneListeners) listener();
+			});
 		this.#reading = reading;
 		await reading;
 		while (this.isReading) await this.#reading;
@@ -145,7 +149,10 @@ export class WorkspaceReader {
 		const ours = new Map<Project, string[]>();
 		for (const path of paths) {
 			const { project } = this.#desk.projects.homeOf(path);
-			if (!(await this.#isOurs(path))) this.#remove(path);
+			const isOurs = await this.#isOurs(path).catch((error: Error) =>
+				this.#desk.logOnce(`${path}: ${error.message}`),
+			);
+			if (!isOurs) this.#remove(path);
 			else ours.set(project, [...(ours.get(project) ?? []), path]);
 		}
 		for (const [project, some] of ours) {
@@ -188,7 +195,11 @@ export class WorkspaceReader {
 		if (!this.#showsClosed || !this.#desk.projects.folders.includes(within)) {
 			return;
 		}
-		for await (const path of project.documentsIn(folder, undefined, within)) {
+		for await (const path of project.documentsIn(
+			folder,
+			this.#unlisted,
+			within,
+		)) {
 			this.readSoon(path);
 		}
 	}
@@ -231,7 +242,7 @@ export class WorkspaceReader {
 			const { project, editor } = projects.homeOf(folder);
 			if (!editor.enabled) continue;
 			const paths: string[] = [];
-			for await (const path of project.documentsIn(folder)) {
+			for await (const path of project.documentsIn(folder, this.#unlisted)) {
 				if (token.isCancellationRequested) return new Map();
 				if (nearestFolder(projects.folders, path) === folder) paths.push(path);
 			}
@@ -239,6 +250,9 @@ export class WorkspaceReader {
 		}
 		return listed;
 	}
+
+	readonly #unlisted = (folder: string, error: Error): void =>
+		this.#desk.logOnce(`${folder} cannot be listed: ${error.message}`);
 
 	async #drain(): Promise<void> {
 		if (this.#isDraining) return;
@@ -259,6 +273,9 @@ export class WorkspaceReader {
 	#keep(report: DocumentReport): void {
 		const { path, problems } = report;
 		const { closed, open, projects, abilities } = this.#desk;
+		for (const failure of report.failures) {
+			this.#desk.logOnce(`${path}:${failure}`);
+		}
 		projects.note(problems);
 		const isRead =
 			report.unreadable === undefined && report.passedOver === undefined;

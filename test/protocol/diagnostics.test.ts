@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { LogMessageNotification } from "vscode-languageserver-protocol";
+import { nodeFileSystem } from "../../project/node-file-system.ts";
 import {
 	ableEditor,
 	Editor,
@@ -190,4 +192,55 @@ test("positions count UTF-16 units, whatever else an editor offers", async () =>
 		},
 	});
 	expect(editor.greeting.capabilities.positionEncoding).toBe("utf-16");
+});
+
+test("replacing a word everywhere leaves the same findings as opening the result", async () => {
+	const editor = await Editor.start();
+	const line = "We need to hire staff for our new shop.\n\n";
+	const { uri } = await editor.open("untitled:Many", line.repeat(100));
+	await editor.pull(uri);
+	const at = (index: number) => {
+		const start = { line: index * 2, character: 16 };
+		return {
+			range: { start, end: { ...start, character: 21 } },
+			text: "🙂 pilots",
+		};
+	};
+	await editor.change(
+		uri,
+		Array.from({ length: 100 }, (_, index) => at(99 - index)),
+	);
+	await editor.open("untitled:Result", editor.text(uri).getText());
+	const left = await editor.diagnostics(uri);
+	expect(left.length).toBeGreaterThan(99);
+	expect(left).toEqual(await editor.diagnostics("untitled:Result"));
+});
+
+test("settings that cannot be read are no reason to stop", async () => {
+	const folder = await folderWith({ "a.md": plan });
+	const editor = await Editor.start({
+		folders: [folder],
+		surroundings: {
+			fileSystem: {
+				...nodeFileSystem,
+				read: (path) =>
+					path.endsWith(".md")
+						? nodeFileSystem.read(path)
+						: Promise.reject(new Error("no entry")),
+				exists: () => Promise.reject(new Error("no entry")),
+			},
+		},
+	});
+	const logged: string[] = [];
+	editor.connection.onNotification(
+		LogMessageNotification.type,
+		({ message }) => {
+			logged.push(message);
+		},
+	);
+	const { uri } = await editor.open("untitled:a", plan);
+	expect(await editor.diagnostics(uri)).toHaveLength(1);
+	const saved = await editor.open(uriOf(folder, "a.md"), plan);
+	expect(await editor.diagnostics(saved.uri)).toHaveLength(1);
+	expect(logged.join("\n")).toContain("no entry");
 });
