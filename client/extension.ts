@@ -8,9 +8,7 @@ import { Status } from "./status.ts";
 let server: LanguageServer | undefined;
 
 export function activate(context: ExtensionContext): void {
-	server = new LanguageServer(
-		context.asAbsolutePath("dist/language-server.cjs"),
-	);
+	server = new LanguageServer(context.extensionUri);
 	context.subscriptions.push(
 		server,
 		new Status(server),

@@ -1,6 +1,6 @@
 // The language server's life: start, stop, and start again on request.
 
-import { Disposable, EventEmitter, l10n, window, workspace } from "vscode";
+import { Disposable, EventEmitter, l10n, Uri, window, workspace } from "vscode";
 import {
 	CloseAction,
 	ErrorAction,
@@ -13,6 +13,7 @@ import {
 	TransportKind,
 } from "vscode-languageclient/node";
 import {
+	isRulePage,
 	openRulePageCommand,
 	withPageHere,
 	withPagesHere,
@@ -23,7 +24,7 @@ export const languages = ["markdown", "plaintext"];
 /** One server at a time: starting again ends the one that ran. Who listens goes on listening. */
 export class LanguageServer extends Disposable {
 	readonly log = window.createOutputChannel("Outside In", { log: true });
-	readonly #module: string;
+	readonly #extension: Uri;
 	readonly #stateChange = new EventEmitter<void>();
 	readonly #listeners = new Set<(client: LanguageClient) => Disposable>();
 	readonly onStateChange = this.#stateChange.event;
@@ -31,12 +32,12 @@ export class LanguageServer extends Disposable {
 	#failure: string | undefined;
 	#crashes: number[] = [];
 
-	constructor(module: string) {
+	constructor(extension: Uri) {
 		super(() => {
 			this.#stateChange.dispose();
 			this.log.dispose();
 		});
-		this.#module = module;
+		this.#extension = extension;
 	}
 
 	get client(): LanguageClient | undefined {
@@ -53,7 +54,11 @@ export class LanguageServer extends Disposable {
 		const client = new QuietClient(
 			"outsideIn",
 			"Outside In",
-			{ module: this.#module, transport: TransportKind.ipc },
+			{
+				module: Uri.joinPath(this.#extension, "dist/language-server.cjs")
+					.fsPath,
+				transport: TransportKind.ipc,
+			},
 			this.#options(),
 		);
 		this.#client = client;
@@ -129,6 +134,10 @@ export class LanguageServer extends Disposable {
 			},
 			markdown: { isTrusted: { enabledCommands: [openRulePageCommand] } },
 			middleware: {
+				// A rule page is opened to be read; nobody is writing it.
+				didOpen: async (document, next) => {
+					if (!isRulePage(this.#extension, document.uri)) await next(document);
+				},
 				provideHover: async (document, position, token, next) => {
 					const hover = await next(document, position, token);
 					return hover && withPagesHere(hover);

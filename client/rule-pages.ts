@@ -46,7 +46,7 @@ export async function openRulePage(
 	{ extensionUri }: ExtensionContext,
 	asked: unknown,
 ): Promise<void> {
-	const pages = Uri.joinPath(extensionUri, "docs/rules");
+	const pages = pagesOf(extensionUri);
 	const ruleId =
 		typeof asked === "string"
 			? asked
@@ -57,6 +57,11 @@ export async function openRulePage(
 		Uri.joinPath(pages, `${ruleId}.md`),
 	);
 }
+
+export const isRulePage = (extension: Uri, { path }: Uri): boolean =>
+	path.startsWith(`${pagesOf(extension).path}/`);
+
+const pagesOf = (extension: Uri): Uri => Uri.joinPath(extension, "docs/rules");
 
 function ruleAtCursor(): string | undefined {
 	const editor = window.activeTextEditor;
