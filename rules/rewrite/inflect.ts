@@ -16,7 +16,7 @@ export const pluralOf = (noun: string): string =>
 
 /** "a" or "an" before a word, by how it sounds. */
 export const articleFor = (word: string): "a" | "an" =>
-	/^(?:8|11|18|[aefhilmnorsx]\p{Lu})/u.test(word) ||
+	/^(?:8|11|18|[AEFHILMNORSX]\p{Lu})/u.test(word) ||
 	(/^[aeio]/i.test(word) && !/^(?:one|once|eu)/i.test(word)) ||
 	/^(?:u(?!ni(?:[^nm]|$)|se|su|ti|rl|ser)|hour|honest|honou?r|heir)/i.test(word)
 		? "an"

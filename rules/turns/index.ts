@@ -59,7 +59,8 @@ export function turnsFor(
 			)
 		)
 			found.push(turned);
-	if (found.length === 0) {
+	// Complete ones may be withheld; one draft always stands.
+	if (!found.some((turned) => turned.kind === "draft")) {
 		const last = draft(
 			passage,
 			inFront(passage, `so that ${people.subject} can ___:`),
