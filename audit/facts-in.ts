@@ -13,7 +13,7 @@ import {
 	type Sentence,
 } from "./sentence.ts";
 import { hasAmount, sourceOf } from "./source.ts";
-import { trouble } from "./words.ts";
+import { announcingWords, trouble } from "./words.ts";
 
 /** What the audit counts in a text, out of the same reading that findings come from. */
 export function factsIn(text: string, options: CheckOptions): DocumentFacts {
@@ -21,9 +21,13 @@ export function factsIn(text: string, options: CheckOptions): DocumentFacts {
 	const { documentKind, words, findings } = document.reading;
 	const read = [...document.sentences()];
 	const marks = findingsFor(read, findings);
-	const facts = read.map(({ sentence, offset }, index) =>
-		factOf(sentence, offset, documentKind, marks[index] ?? []),
-	);
+	const quotations = quotedByCustomers(read);
+	const facts = read.map(({ sentence, offset }, index) => {
+		const fact = factOf(sentence, offset, documentKind, marks[index] ?? []);
+		return quotations.has(index) && speaking.has(documentKind)
+			? { ...fact, source: "quotation" as const, specific: true }
+			: fact;
+	});
 	return {
 		documentKind,
 		words,
@@ -39,6 +43,29 @@ export function factsIn(text: string, options: CheckOptions): DocumentFacts {
 		),
 	};
 }
+
+/**
+ * Sentences in quotation marks below a heading, or a line in bold, that announces what customers said: the first of each block.
+ * Who speaks is said once there, not in every quotation.
+ */
+function quotedByCustomers(read: readonly ReadSentence[]): Set<number> {
+	const quotations = new Set<number>();
+	let isAnnounced = false;
+	let lastBlock = -1;
+	read.forEach(({ sentence, source, offset }, index) => {
+		if (sentence.kind === "heading" || isBold(source))
+			isAnnounced =
+				sentence.customers.length > 0 && announcingWords.test(sentence.text);
+		else if (isAnnounced && sentence.quoted && offset !== lastBlock) {
+			quotations.add(index);
+			lastBlock = offset;
+		}
+	});
+	return quotations;
+}
+
+const isBold = (source: string): boolean =>
+	/^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/u.test(source);
 
 /** The findings that begin in each sentence. Both come in the order of the text. */
 function findingsFor(

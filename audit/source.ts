@@ -1,11 +1,12 @@
 import type { Source } from "./facts.ts";
-import { isAboutCustomers, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import {
+	asking,
 	finding,
 	intending,
 	saying,
 	surveying,
-	tellingAs,
+	telling,
 	tellingUs,
 } from "./words.ts";
 
@@ -21,38 +22,63 @@ export function sourceOf(sentence: Sentence): Source | undefined {
 		return "survey";
 	if (sentence.customers.length === 0) return undefined;
 	if (isQuoting(sentence)) return "quotation";
-	if (
-		tellingUs.test(text) ||
-		(isAboutCustomers(sentence) && tellingAs.test(text))
-	)
-		return "interview";
+	if (tellingUs.test(text) || isHeard(sentence)) return "interview";
 	return isCounted(sentence) ? "figure" : undefined;
 }
 
-/** “… the renewal letter”, three tenants said: four quoted words and more, and a customer outside the quotation marks. */
-function isQuoting({ tokens, customers, text }: Sentence): boolean {
+/** “… the renewal letter”, three tenants said: four quoted words and more, and customers right beside the verb that brings them. */
+function isQuoting({ tokens, customers }: Sentence): boolean {
 	const quoted = tokens.filter(
 		({ quoted, kind }) => quoted && kind === "word",
 	).length;
 	return (
 		quoted > 3 &&
-		customers.some((at) => tokens[at]?.quoted === false) &&
-		saying.test(text)
+		customers.some(
+			(at) =>
+				tokens[at]?.quoted === false &&
+				tokens
+					.slice(Math.max(0, at - 3), at + 4)
+					.some(({ lower, quoted }) => !quoted && saying.test(lower)),
+		)
 	);
 }
 
-/** "38% of our users", "39 residents": how many customers, as the subject. */
+/** "Four patients said it was …", "we phoned 19 patients": customers right before a verb of telling, or right behind one of hearing. */
+const isHeard = ({ tokens, customers }: Sentence): boolean =>
+	customers.some((at) => {
+		const after = tokens.slice(at + 1, at + 4);
+		const end = after.findIndex(
+			({ kind, lower }) => kind === "mark" || lower === "and" || lower === "or",
+		);
+		return (
+			after
+				.slice(0, end === -1 ? after.length : end)
+				.some(({ lower }) => telling.test(lower)) ||
+			tokens
+				.slice(Math.max(0, at - 5), at)
+				.some(({ lower }) => asking.test(lower))
+		);
+	});
+
+/** "38% of our users", "39 older residents": how many customers, as the subject. */
 function isCounted({ tokens, subjects, customers }: Sentence): boolean {
 	const last = (subjects[0]?.headAt ?? customers[0] ?? 0) + 4;
-	return customers.some(
-		(at) =>
-			at <= last &&
-			/s$|children|people|families|communities/iu.test(
-				tokens[at]?.text ?? "",
-			) &&
-			tokens.slice(Math.max(0, at - 4), at).some(isAmount),
-	);
+	return customers.some((at) => {
+		if (at > last || !plural.test(tokens[at]?.text ?? "")) return false;
+		const before = tokens.slice(Math.max(0, at - 4), at);
+		const number = before.findLastIndex(({ text }) =>
+			/^\d[\d.,]*$/u.test(text),
+		);
+		return (
+			number !== -1 &&
+			before
+				.slice(number + 1)
+				.every(({ kind, text }) => kind === "word" || text === "%")
+		);
+	});
 }
+
+const plural = /s$|children|people/iu;
 
 export const hasAmount = ({ tokens }: Sentence): boolean =>
 	tokens.some(isAmount);

@@ -12,17 +12,25 @@ export const surveying =
 export const finding =
 	/\d|\b(?:sa(?:id|y|ys)|told|found|finds?|shows?|showed|shown|report(?:s|ed)?|answered|responded|responses?|chose|named|gathered|reveal(?:s|ed)?|prefer(?:s|red)?)\b/iu;
 
-/** What leads up to somebody's words. */
+/** What leads up to somebody's words, as single words. */
 export const saying =
-	/\b(?:sa(?:id|y|ys)|told|ask(?:s|ed)?|wrote|writes|replied|explained|put it|complain(?:s|ed)?|concerns?|described|answered|words?|calls? (?:is|are|was|were|about)|in their|stopped)\b/iu;
+	/^(?:sa(?:id|y|ys)|told|ask(?:s|ed)?|wrote|writes|replied|explained|complain(?:s|ed)?|concerns?|described|answered|words?|calls?|stopped|put|puts)$/u;
 
 /** We heard it from them. */
 export const tellingUs =
 	/\b(?:told (?:us|me)|interview(?:s|ed)|focus groups? (?:said|told|found|with)|we (?:heard|learned|learnt) (?:from|that)|(?:complaints|feedback|requests) from|most requested by|asked us)\b/iu;
 
-/** They did the telling; who "they" are, the subject says. */
-export const tellingAs =
-	/\b(?:asked (?:for|whether|if|why|how|that)|ask for|have asked|(?:have )?requested|complain(?:ed)?|reported|said (?:that|they|it|the)|say (?:that|they)|wrote (?:to|that)|told (?:the|our|staff))\b/iu;
+/** What customers did when we heard of it, as single words. */
+export const telling =
+	/^(?:told|said|asked|requested|reported|complained|mentioned|described|wrote|replied|answered)$/u;
+
+/** What we did to hear of it, as single words. */
+export const asking =
+	/^(?:interviewed|phoned|rang|visited|surveyed|polled|spoke|talked|listened|shadowed|observed|watched)$/u;
+
+/** What a line says above the words of customers: "What tenants told us", "Customer feedback". */
+export const announcingWords =
+	/\b(?:told|tell|said|says?|asked|asking|heard|hear|words|feedback|quotes?|quotations?|voices?|testimonials?|complaints?|complained|interviews?)\b/iu;
 
 /** Not yet. */
 export const intending =

@@ -44,6 +44,11 @@ describe("Words of customers", () => {
 		["Passengers told us that the machine is slow.", "interview"],
 		["Three passengers asked for a later boat.", "interview"],
 		["In the spring survey, 212 passengers named the queue.", "survey"],
+		["We phoned 19 passengers who had missed the boat.", "interview"],
+		[
+			"The crew asked for it; four passengers said it was where they stopped.",
+			"interview",
+		],
 		["62% of passengers miss the last boat.", "figure"],
 		[
 			"Two passengers said “I ran for the boat twice this week” and laughed.",
@@ -62,10 +67,23 @@ describe("Words of customers", () => {
 		"The chair said that the pier is closed.",
 		"Passengers board at nine.",
 		"We need to convert 500 passengers.",
+		"For 7 kroner a month, members sail twice.",
+		"“The pier is in the best shape ever,” said Ann Holm, chair of the board that met the passengers in May.",
 	])("%j is backed by nobody", (sentence) => {
 		const { sentences } = factsIn(sentence, { documentKind: "report" });
 		expect(sentences[0]?.source).toBeUndefined();
 	});
+});
+
+test("Quotations below a line that announces what customers said are theirs", () => {
+	const text =
+		"**What passengers told us**\n\nThe others:\n\n- “I ran for it. I was late.” (P4)\n- “It said there is a fee.”\n\n## What the board said\n\n- “We are the best harbour.”\n";
+	const { sentences } = factsIn(text, { documentKind: "plan" });
+	expect(
+		sentences
+			.filter(({ source }) => source === "quotation")
+			.map(({ span }) => text.slice(span.start, span.end)),
+	).toEqual(["“I ran for it.", "“It said there is a fee.”"]);
 });
 
 describe("A sentence counts", () => {
