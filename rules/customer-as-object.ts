@@ -1,9 +1,10 @@
 import { handlingVerbs } from "./lexicon/cues.ts";
+import { isPeople } from "./lexicon/people.ts";
 import { verbReading } from "./prose/verb-forms.ts";
 import { type SentenceRule, sight } from "./rule.ts";
 
 const bluntVerbs = new Set(
-	"convert monetise monetize upsell cross-sell capture acquire target win nudge incentivise incentivize harvest hook retarget squeeze own segment reactivate re-engage lure entice woo lock retain attract recapture engage activate".split(
+	"convert monetise monetize upsell cross-sell capture acquire target win nudge incentivise incentivize harvest hook retarget squeeze own segment reactivate re-engage lure entice woo lock retain attract recapture engage activate funnel wean exploit steward repatriate poach court groom milk".split(
 		" ",
 	),
 );
@@ -35,7 +36,13 @@ export const customerAsObject: SentenceRule = {
 	message: (words) =>
 		`“${words}” treats customers as something to work on. Say what would make them want it.`,
 	*check({ tokens, clauses, subjects, customers, weakCustomers, context }) {
-		const people = [...customers, ...weakCustomers].sort((a, b) => a - b);
+		const people = tokens.flatMap(({ lower }, at) =>
+			customers.includes(at) ||
+			weakCustomers.includes(at) ||
+			(isPeople(lower) && lower !== "you" && lower !== "them")
+				? [at]
+				: [],
+		);
 		const speaker = subjects[0]?.kind ?? "none";
 		if (speaker === "you" || speaker === "customer") return;
 		const place =

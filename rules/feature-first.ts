@@ -2,7 +2,7 @@ import { givingVerbs } from "./lexicon/cues.ts";
 import { type SentenceRule, sight } from "./rule.ts";
 
 const clearlyGiving = new Set(
-	"offer provide include feature deliver support contain supply guarantee boast integrate combine ship sport pack bundle".split(
+	"offer provide include feature deliver support contain supply guarantee boast integrate combine ship sport pack bundle comprise stock".split(
 		" ",
 	),
 );
@@ -46,7 +46,7 @@ export const featureFirst: SentenceRule = {
 				verb.progressive
 			)
 				continue;
-			if (!/^(?:we|organisation|product|possessed|name|it)$/.test(kind))
+			if (!/^(?:we|organisation|product|possessed|name|it|other)$/.test(kind))
 				continue;
 			const next = tokens[verb.end]?.lower ?? "";
 			const object = tokens
@@ -57,7 +57,12 @@ export const featureFirst: SentenceRule = {
 			if (/apolog|thanks|condolence|sympath|refund/.test(object)) continue;
 			if (verb.modal && verb.modal !== "can") continue;
 			if (verb.modal === "can" && !givingVerbs.has(verb.lemma)) {
-				if (kind !== "we" && kind !== "it")
+				if (
+					kind !== "we" &&
+					kind !== "it" &&
+					kind !== "other" &&
+					kind !== "name"
+				)
 					yield sight(start, verb.end, 0.3, `can-${kind}-${selling}`);
 			} else if (
 				verb.lemma === "come" ? next === "with" : clearlyGiving.has(verb.lemma)
@@ -68,7 +73,10 @@ export const featureFirst: SentenceRule = {
 					kind === "it" ? 0.3 : 0.6,
 					`gives-${kind}-${selling}-${verb.lemma === "support" || verb.lemma === "include" ? verb.lemma : "plain"}`,
 				);
-			else if (givingVerbs.has(verb.lemma))
+			else if (
+				givingVerbs.has(verb.lemma) &&
+				/^(?:we|organisation|possessed|product)$/.test(kind)
+			)
 				yield sight(
 					start,
 					verb.end,

@@ -5,6 +5,10 @@ import {
 } from "./lexicon/cues.ts";
 import { type SentenceRule, sight } from "./rule.ts";
 
+/** Opinions that need no verb of opinion. */
+const opinionIdiom =
+	/\b(?:in (?:our|my|management[’']s|officers[’']|the (?:board|team|committee)[’']s) (?:\w+ )?(?:opinion|view|judge?ment|experience|estimation|mind)|(?:it )?seems to (?:us|me)|to (?:our|my) minds?|in our minds|as far as we(?:[’']re| are) concerned|(?:the )?way we see it|goes without saying|(?:it(?:[’']s| is) )?(?:fair|safe|reasonable) to (?:assume|say)|(?:would|[’']d) be (?:amazed|surprised) if|my (?:gut|sense|hunch|feeling)|we(?:[’']re| are) betting|(?:took|take|takes|of) the view|there(?:[’']s| is) no doubt|no question,|(?:it(?:[’']s| is) )?hard to imagine|or so we[’']d|nobody disputes)/i;
+
 export const insideOpinion: SentenceRule = {
 	id: "inside-opinion",
 	title: "Ground it in what customers said or did",
@@ -24,7 +28,7 @@ export const insideOpinion: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” rests on our own opinion. Say what customers said or did, and how many.`,
-	*check({ tokens, clauses, subjects, customers, weakCustomers, text }) {
+	*check({ tokens, clauses, subjects, customers, weakCustomers, text, span }) {
 		// "We assume, without loss of generality": mathematics holds no opinion.
 		if (/without loss of generality|\bw\.?l\.?o\.?g\b/i.test(text)) return;
 		const people =
@@ -38,6 +42,20 @@ export const insideOpinion: SentenceRule = {
 						? "-market"
 						: "";
 		const first = people === "-people" || people === "-market" ? 0.15 : 0;
+		const idiom = opinionIdiom.exec(text);
+		if (idiom) {
+			const start = span.start + idiom.index;
+			const from = tokens.findIndex((token) => token.span.end > start);
+			const to = tokens.findIndex(
+				(token) => token.span.start >= start + idiom[0].length,
+			);
+			yield sight(
+				Math.max(0, from),
+				to < 0 ? tokens.length : to,
+				0.6,
+				`idiom${people}`,
+			);
+		}
 		for (const [i, clause] of clauses.entries()) {
 			const kind = subjects[i]?.kind ?? "other";
 			const { verb, start, role } = clause;

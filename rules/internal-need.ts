@@ -4,6 +4,10 @@ import type { Clause } from "./prose/clause.ts";
 import type { Sentence, SubjectKind } from "./prose/sentence.ts";
 import { type SentenceRule, type Sighting, sight } from "./rule.ts";
 
+/** Needs that need no verb of need. */
+const needIdiom =
+	/\b(?:in (?:\w+ )?need of|crying out for|(?:it[’']?s|it is) (?:high )?time (?:we|the|that we)|we ought to|(?:vital|critical|essential|crucial) (?:to|for) us|(?:urgent|pressing|clear) (?:need|requirement)|overdue|would be a mistake not to|can(?:[’']?t|not) (?:scale|grow|compete) without|what we(?:[’']re| are) missing|what has to happen|must[- ]haves)\b|^\s*(?:needs?|needed|essential(?: for [^:]{1,30})?|must[- ]haves?(?: for [^:]{1,40})?)\s*:/i;
+
 const insideNouns = new Set(organisationNouns);
 
 export const internalNeed: SentenceRule = {
@@ -31,7 +35,8 @@ export const internalNeed: SentenceRule = {
 	message: (words) =>
 		`“${words}” starts from our own need. Say what customers lack or will be able to do, and let the work follow from it.`,
 	*check(sentence) {
-		const { clauses, subjects, tokens, mainStart } = sentence;
+		const { clauses, subjects, tokens, mainStart, text, span, organisation } =
+			sentence;
 		for (const [i, clause] of clauses.entries()) {
 			const subject = subjects[i]?.kind ?? "other";
 			const { verb, start, role, link } = clause;
@@ -63,6 +68,20 @@ export const internalNeed: SentenceRule = {
 					(token.lower === "needs" || token.lower === "need"),
 			);
 			if (need > 0) yield sight(mainStart, need + 1, 0.8, "what-we-need");
+		}
+		const idiom = needIdiom.exec(text);
+		if (idiom) {
+			const at = span.start + idiom.index;
+			const from = tokens.findIndex((token) => token.span.end > at);
+			const to = tokens.findIndex(
+				(token) => token.span.start >= at + idiom[0].length,
+			);
+			yield sight(
+				Math.max(0, from),
+				to < 0 ? tokens.length : to,
+				0.7,
+				`idiom-${organisation.length > 0 ? "us" : "nobody"}`,
+			);
 		}
 		const our = tokens.findIndex(
 			(token, at) =>

@@ -7,7 +7,7 @@ import { rewritesFor } from "./rewrites.ts";
 import type { SentenceRule } from "./rule.ts";
 import { sentenceRules } from "./sentence-rules.ts";
 import { unsourcedClaim } from "./unsourced-claim.ts";
-import { confidenceOf, decisiveCues, kindnessOf } from "./weigh.ts";
+import { confidenceOf, decisiveCues, likeliestRule } from "./weigh.ts";
 
 /** The confidence that a finding must reach to be shown. */
 export const thresholds: Readonly<Record<Strictness, number>> = {
@@ -75,10 +75,16 @@ function verdictOn(
 	if (points.length > 0) {
 		const cues = cuesOf(sentence, points);
 		const confidence = confidenceOf(cues);
-		const candidate = likeliestKind(points);
-		const rule = ruleById.get(candidate.ruleId);
-		if (rule && confidence >= least)
-			return { rule, candidate, confidence, cues: decisiveCues(cues, 4) };
+		if (confidence >= least) {
+			const ruleId = likeliestRule(
+				cues,
+				new Set(points.map((point) => point.ruleId)),
+			);
+			const candidate = points.find((point) => point.ruleId === ruleId);
+			const rule = ruleById.get(ruleId ?? "");
+			if (rule && candidate)
+				return { rule, candidate, confidence, cues: decisiveCues(cues, 4) };
+		}
 	}
 	const claim = open.find(({ ruleId }) => ruleId === unsourcedClaim.id);
 	return claim && claim.sighting.strength >= least
@@ -89,13 +95,6 @@ function verdictOn(
 				cues: [],
 			}
 		: undefined;
-}
-
-/** Of several kinds of point, the one that readers named most often where the same was seen. */
-function likeliestKind(points: readonly Candidate[]): Candidate {
-	const rank = ({ ruleId, sighting }: Candidate): number =>
-		(kindnessOf(ruleId, sighting.pattern) ?? 0.5) * 2 + sighting.strength;
-	return points.reduce((best, next) => (rank(next) > rank(best) ? next : best));
 }
 
 function toFinding(

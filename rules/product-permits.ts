@@ -1,9 +1,7 @@
 import { permittingVerbs } from "./lexicon/cues.ts";
+import { isPeople } from "./lexicon/people.ts";
 import type { Sentence } from "./prose/sentence.ts";
 import { type SentenceRule, sight } from "./rule.ts";
-
-const peopleWords =
-	/^(?:you|people|anyone|everyone|teams|businesses|companies|organisations|organizations|individuals|groups|communities|others|somebody|someone|firms|researchers|scientists|agencies|maintainers|contributors|creators|authors|teachers|staff|nurses|doctors|folks|engineers|them|orgs|enterprises|employees|administrators|admins|marketers|founders|managers|editors|artists|partners|universities|schools|institutions|leaders|instructors|educators|educators)$/;
 
 /** Where the person who is permitted to do something stands, or -1. */
 function permittedAt(sentence: Sentence, from: number): number {
@@ -12,7 +10,7 @@ function permittedAt(sentence: Sentence, from: number): number {
 		const token = tokens[at];
 		if (!token || token.text === "," || token.lower === "to") return -1;
 		if (
-			peopleWords.test(token.lower) ||
+			isPeople(token.lower) ||
 			customers.includes(at) ||
 			weakCustomers.includes(at)
 		)
@@ -83,7 +81,7 @@ export const productPermits: SentenceRule = {
 				);
 			else if (
 				person >= 0 &&
-				/^giv(?:es?|ing)\s+(?:\w+\s+){1,2}?(?:the\s+)?(?:ability|power|option|freedom|control|tools|possibility|access|chance|visibility|flexibility)\b/i.test(
+				/^giv(?:es?|ing)\s+(?:\w+\s+){1,2}?(?:the\s+)?(?:ability|power|option|freedom|control|tools|possibility|access|chance|visibility|flexibility|confidence|means|opportunity)\b/i.test(
 					rest,
 				)
 			)

@@ -145,8 +145,12 @@ function* ownAct(
 	kind: SubjectKind,
 	tokens: readonly Token[],
 ): Generator<Sighting> {
-	if (!/^(?:we|organisation|possessed|name|product)$/.test(kind) || verb.modal)
+	if (
+		!/^(?:we|organisation|possessed|product)$/.test(kind) &&
+		!(kind === "name" && newsVerbs.has(verb.lemma))
+	)
 		return;
+	if (verb.modal) return;
 	const { lemma, end } = verb;
 	const tail = `${kind}-${role}${recordVerbs.has(lemma) ? "-record" : ""}${verb.passive ? "-passive" : ""}${verb.negated ? "-not" : ""}`;
 	const main = role === "main";

@@ -33,9 +33,44 @@ export function decisiveCues(cues: Cues, most: number): string[] {
 		.map(({ cue }) => cue);
 }
 
-/** How often a pattern that was seen in a marked sentence named the right kind, 0 to 1. */
-export const kindnessOf = (
-	ruleId: string,
-	pattern: string,
-): number | undefined =>
-	(learned.kinds as Record<string, number>)[`${ruleId}/${pattern}`];
+/** Cue → a weight for each of `learned.rules`, in tenths. */
+let kindWeights: Map<string, readonly number[]> | undefined;
+
+function kindsLoaded(): Map<string, readonly number[]> {
+	kindWeights ??= new Map(
+		learned.kinds.split("\n").map((row) => {
+			const tab = row.indexOf("\t");
+			return [
+				row.slice(0, tab),
+				row
+					.slice(tab + 1)
+					.split(",")
+					.map(Number),
+			];
+		}),
+	);
+	return kindWeights;
+}
+
+/** Which of some rules names the kind of point best. */
+export function likeliestRule(
+	cues: Cues,
+	among: ReadonlySet<string>,
+): string | undefined {
+	const table = kindsLoaded();
+	const sums = new Array<number>(learned.rules.length).fill(0);
+	for (const [cue, value] of cues)
+		table.get(cue)?.forEach((weight, kind) => {
+			sums[kind] = (sums[kind] as number) + weight * value;
+		});
+	let best: string | undefined;
+	let most = Number.NEGATIVE_INFINITY;
+	learned.rules.forEach((rule, kind) => {
+		const sum = sums[kind] as number;
+		if (among.has(rule) && sum > most) {
+			most = sum;
+			best = rule;
+		}
+	});
+	return best;
+}

@@ -21,9 +21,14 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		out: { type: "string", default: "rules/lexicon/weights.json" },
-		smoothing: { type: "string", default: "4" },
+		smoothing: { type: "string", default: "3" },
+		kindness: { type: "string", default: "0.5" },
+		validate: { type: "boolean", default: false },
 	},
 });
+
+/** The rules whose findings count as inside-out, in a fixed order. */
+const pointRules = Object.values(ruleOfKind);
 
 interface Example {
 	readonly cues: ReadonlyMap<string, number>;
@@ -34,6 +39,8 @@ interface Example {
 	readonly writer: string;
 	readonly patterns: readonly string[];
 	readonly rule: string | undefined;
+	/** The file of labels. */
+	readonly group: string;
 }
 
 const surenesses: Readonly<Record<string, number>> = {
@@ -79,6 +86,7 @@ function examplesIn(file: string): Example[] {
 						first.file
 							? ((name.split("/").at(-1) ?? name).split(/\+|__/)[0] ?? name)
 							: `pair ${Number(row.pair.replace(/\D/g, "")) % 40}`,
+						file.split("/").slice(-2, -1).join("") || file,
 					),
 				);
 		}
@@ -107,6 +115,7 @@ function toExample(
 	row: LabelledSentence,
 	sentence: Sentence,
 	writer: string,
+	group: string,
 ): Example {
 	const open = candidatesIn(sentence).filter(
 		({ ruleId }) => ruleId !== unsourcedClaim.id,
@@ -120,6 +129,7 @@ function toExample(
 			({ ruleId, sighting }) => `${ruleId}/${sighting.pattern}`,
 		),
 		rule: ruleOfKind[row.label],
+		group,
 	};
 }
 
@@ -183,35 +193,179 @@ const toRows = (weights: ReadonlyMap<string, number>): string =>
 		.map(([cue, weight]) => `${cue}\t${weight}`)
 		.join("\n");
 
-/** For each pattern seen in sentences that readers marked: the share in which its rule named the kind, drawn to a half where seldom seen. */
-function kindsIn(all: readonly Example[]): Record<string, number> {
-	const counts = new Map<string, { right: number; all: number }>();
-	for (const { insideOut, patterns, rule } of all) {
-		if (!insideOut) continue;
-		for (const pattern of new Set(patterns)) {
-			const count = counts.get(pattern) ?? { right: 0, all: 0 };
-			count.all++;
-			if (pattern.startsWith(`${rule}/`)) count.right++;
-			counts.set(pattern, count);
+/** Cues that tell kinds apart; the rest tell whether there is a point at all. */
+const tellsKind = (cue: string): boolean =>
+	/^(?:seen |always$|tense |subject |figure$|share or sum$|deciding heading$|measuring heading$|telling heading$|verb |customers$|people$|as |in |w [^ ]+$)/.test(
+		cue,
+	);
+
+/** Softmax regression over the kinds of point of the sentences that readers marked: cue → a weight for each rule. */
+function learnKinds(
+	all: readonly Example[],
+	smoothing: number,
+): Map<string, number[]> {
+	const marked = all.filter(({ insideOut, rule }) => insideOut && rule);
+	const writers = new Map<string, Set<string>>();
+	for (const { cues, writer } of marked)
+		for (const cue of cues.keys())
+			if (tellsKind(cue))
+				writers.set(cue, (writers.get(cue) ?? new Set()).add(writer));
+	const index = new Map<string, number>();
+	for (const [cue, by] of [...writers].sort(([a], [b]) => (a < b ? -1 : 1)))
+		if (by.size >= (cue.startsWith("w ") ? 6 : 2)) index.set(cue, index.size);
+	const kinds = pointRules.length;
+	const rows = marked.map(({ cues, rule, weight }) => {
+		const known = [...cues].filter(([cue]) => index.has(cue));
+		return {
+			at: known.map(([cue]) => index.get(cue) as number),
+			value: known.map(([, value]) => value),
+			target: pointRules.indexOf(rule as string),
+			weight,
+		};
+	});
+	const weight = new Float64Array(index.size * kinds);
+	const squares = new Float64Array(weight.length).fill(1e-4);
+	for (let round = 0; round < 120; round++) {
+		const gradient = new Float64Array(weight.length);
+		for (const row of rows) {
+			const shares = softmax(
+				pointRules.map((_, kind) =>
+					row.at.reduce(
+						(sum, at, i) =>
+							sum +
+							(weight[at * kinds + kind] as number) * (row.value[i] as number),
+						0,
+					),
+				),
+			);
+			row.at.forEach((at, i) => {
+				for (let kind = 0; kind < kinds; kind++)
+					gradient[at * kinds + kind] =
+						(gradient[at * kinds + kind] as number) +
+						((shares[kind] as number) - (kind === row.target ? 1 : 0)) *
+							row.weight *
+							(row.value[i] as number);
+			});
+		}
+		for (let at = 0; at < weight.length; at++) {
+			const slope =
+				(gradient[at] as number) + smoothing * (weight[at] as number);
+			squares[at] = (squares[at] as number) + slope * slope;
+			weight[at] =
+				(weight[at] as number) -
+				(0.3 * slope) / Math.sqrt(squares[at] as number);
 		}
 	}
-	return Object.fromEntries(
-		[...counts]
-			.filter(([, count]) => count.all > 1)
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([pattern, count]) => [
-				pattern,
-				Math.round((100 * (count.right + 1)) / (count.all + 2)) / 100,
-			]),
+	return new Map(
+		[...index].map(([cue, at]) => [
+			cue,
+			Array.from(weight.subarray(at * kinds, (at + 1) * kinds)),
+		]),
 	);
 }
 
+const softmax = (sums: readonly number[]): number[] => {
+	const top = Math.max(...sums);
+	const powers = sums.map((sum) => Math.exp(sum - top));
+	const total = powers.reduce((sum, power) => sum + power, 0);
+	return powers.map((power) => power / total);
+};
+
+const toKindRows = (table: ReadonlyMap<string, readonly number[]>): string =>
+	[...table]
+		.map(
+			([cue, weights]) =>
+				[cue, weights.map((weight) => Math.round(weight * 10))] as const,
+		)
+		.filter(([, weights]) => weights.some((weight) => weight !== 0))
+		.map(
+			([cue, weights]) =>
+				`${cue}\t${weights.map((weight) => weight || "").join()}`,
+		)
+		.join("\n");
+
+/** The likeliest kind among those that were seen. */
+const kindOf = (
+	{ cues, patterns }: Example,
+	table: ReadonlyMap<string, readonly number[]>,
+): string | undefined => {
+	const open = new Set(patterns.map((pattern) => pattern.split("/")[0]));
+	let best: string | undefined;
+	let most = Number.NEGATIVE_INFINITY;
+	pointRules.forEach((rule, kind) => {
+		if (!open.has(rule)) return;
+		let sum = 0;
+		for (const [cue, value] of cues)
+			sum += (table.get(cue)?.[kind] ?? 0) * value;
+		if (sum > most) {
+			most = sum;
+			best = rule;
+		}
+	});
+	return best;
+};
+
+/** Each writer is judged by what the others taught; prints precision, recall and F1 by the confidence that is asked for. */
+function validate(all: readonly Example[], smoothing: number): void {
+	const writers = [...new Set(all.map(({ writer }) => writer))].sort();
+	const folds = 8;
+	const judged: { confidence: number; insideOut: boolean; group: string }[] =
+		[];
+	const kindsJudged: { right: boolean; group: string }[] = [];
+	for (let fold = 0; fold < folds; fold++) {
+		const out = new Set(writers.filter((_, i) => i % folds === fold));
+		const kinds = learnKinds(
+			all.filter(({ writer }) => !out.has(writer)),
+			Number(values.kindness),
+		);
+		for (const one of all)
+			if (out.has(one.writer) && one.insideOut && one.patterns.length > 0)
+				kindsJudged.push({
+					right: kindOf(one, kinds) === one.rule,
+					group: one.group,
+				});
+		const table = learn(
+			all.filter(({ writer }) => !out.has(writer)),
+			smoothing,
+		);
+		for (const { cues, insideOut, writer, group } of all)
+			if (out.has(writer)) {
+				let sum = 0;
+				for (const [cue, value] of cues) sum += (table.get(cue) ?? 0) * value;
+				judged.push({
+					confidence: cues.has("strength") ? 1 / (1 + Math.exp(-sum)) : 0,
+					insideOut,
+					group,
+				});
+			}
+	}
+	for (const group of new Set(kindsJudged.map((one) => one.group))) {
+		const rows = kindsJudged.filter((one) => one.group === group);
+		console.log(
+			`${group.padEnd(40)} right kind ${(rows.filter(({ right }) => right).length / rows.length).toFixed(3)} of ${rows.length}`,
+		);
+	}
+	for (const group of ["", ...new Set(judged.map((one) => one.group))])
+		for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+			const rows = judged.filter((one) => !group || one.group === group);
+			const marked = rows.filter(({ confidence }) => confidence >= least);
+			const hits = marked.filter(({ insideOut }) => insideOut).length;
+			const wanted = rows.filter(({ insideOut }) => insideOut).length;
+			console.log(
+				`${(group || "all").padEnd(40)} from ${least}: precision ${(hits / marked.length).toFixed(3)}, recall ${(hits / wanted).toFixed(3)}, F1 ${((2 * hits) / (marked.length + wanted)).toFixed(3)}`,
+			);
+		}
+}
+
 const examples = positionals.flatMap((file) => examplesIn(file));
-const weights = learn(examples, Number(values.smoothing));
-writeFileSync(
-	values.out,
-	`${JSON.stringify({ weights: toRows(weights), kinds: kindsIn(examples) }, null, "\t")}\n`,
-);
-console.log(
-	`${examples.length} sentences, ${examples.filter(({ insideOut }) => insideOut).length} of them inside-out; ${weights.size} cues, ${readFileSync(values.out).length} bytes in ${values.out}`,
-);
+if (values.validate) validate(examples, Number(values.smoothing));
+else {
+	const weights = learn(examples, Number(values.smoothing));
+	writeFileSync(
+		values.out,
+		`${JSON.stringify({ weights: toRows(weights), rules: pointRules, kinds: toKindRows(learnKinds(examples, Number(values.kindness))) }, null, "\t")}\n`,
+	);
+	console.log(
+		`${examples.length} sentences, ${examples.filter(({ insideOut }) => insideOut).length} of them inside-out; ${weights.size} cues, ${readFileSync(values.out).length} bytes in ${values.out}`,
+	);
+}

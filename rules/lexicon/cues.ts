@@ -55,7 +55,7 @@ unrivalled unrivaled unparalleled unmatched revolutionary groundbreaking ground-
 superior excellence renowned acclaimed prestigious foremost top-notch first-class unbeatable game-changing passionate proven robust powerful seamless largest biggest
 fastest finest best oldest greatest strongest transparent dynamic ambitious great exceptional outstanding extraordinary incredible amazing fantastic remarkable expert experts
 thought-leading forward-thinking future-proof holistic comprehensive cohesive beautiful beautifully high-quality world's highest longest-standing all-in-one agile diverse
-committed dedicated experienced talented smart impressive record strong winner winning`),
+committed dedicated experienced talented smart impressive record strong winner winning iconic legendary unbeatable superb impeccable impeccably thriving trailblazing incomparable staggering uncompromising gorgeous chic stunning finer friendliest cleverest nicest effortlessly`),
 );
 
 /** What is done to customers. */
@@ -63,20 +63,22 @@ export const handlingVerbs = new Set(
 	words(`convert monetise monetize target upsell cross-sell capture acquire retain win nudge engage onboard attract drive push pull lock grow activate
 reactivate re-engage segment harvest educate nurture hook migrate move shift steer incentivise incentivize recapture persuade get turn
 bring land expand funnel own leverage exploit squeeze retarget deflect recruit keep lure entice woo increase maximise maximize boost close qualify
-encourage train coach protect reach invite rely`),
+encourage train coach protect reach invite rely wean steward repatriate hold funnel coax groom extract talk cash`),
 );
 
 export const opinionVerbs = new Set(
 	words(
-		"think believe feel assume expect anticipate suspect trust envision envisage reckon guess consider predict foresee imagine know see doubt",
+		"think believe feel assume expect anticipate suspect trust envision envisage reckon guess consider predict foresee imagine know see doubt reckon judge wager bet",
 	),
 );
 export const opinionAdjectives = new Set(
-	words("confident convinced sure certain optimistic positive bullish"),
+	words(
+		"confident convinced sure certain optimistic positive bullish persuaded hopeful adamant",
+	),
 );
 export const opinionNouns = new Set(
 	words(
-		"opinion view belief hunch assumption feeling conviction sense guess expectation bet",
+		"opinion view belief hunch assumption feeling conviction sense guess expectation bet thesis reading judgement judgment gut instinct impression hypothesis take",
 	),
 );
 
@@ -102,4 +104,4 @@ export const changeVerbs = new Set(
 );
 
 export const slogan =
-	/\b(?:(?:customer|client|user|patient|member|guest|people|student|citizen|reader|child|human|donor|resident|community|learner|player|tenant|passenger|developer)s?[- ](?:centric|centricity|centred|centered|obsess(?:ed|ion)|first|focus(?:s?ed)?|led|driven)|obsess(?:ed)?\s+(?:about|over|with)\s+(?:our\s+)?\w+|(?:at|to|in)\s+the\s+(?:very\s+)?(?:heart|centre|center|core|forefront)\s+of\s+(?:everything|all|every|what|our|its|the)|(?:puts?|putting)\s+(?:\S+\s+){1,6}first\b|(?:always\s+)?comes?\s+first\b|(?:first|number one|no\. ?1|top)\s+priority|delight(?:s|ed|ing)?\s+(?:our|the|every|customers|users|clients|guests|members|patients|readers)|everything\s+we\s+do|in\s+our\s+dna|live\s+and\s+breathe|(?:is|are|mean|means)\s+everything\s+to\s+us|what\s+gets\s+us\s+out\s+of\s+bed|starts?\s+(?:and\s+ends?\s+)?with\s+(?:our|the)|exists?\s+to\s+serve|go(?:es|ing)?\s+the\s+extra\s+mile|exceed(?:s|ing)?\s+(?:(?:our|their|customer|customers'|client|all|your)\s+)+expectations|voice\s+of\s+the\s+customer|customer\s+experience\s+is|for\s+\w+,\s+by\s+\w+|listening\s+\w+)/i;
+	/\b(?:(?:customer|client|user|patient|member|guest|people|student|citizen|reader|child|human|donor|resident|community|learner|player|tenant|passenger|developer)s?[- ](?:centric|centricity|centred|centered|obsess(?:ed|ion)|first|focus(?:s?ed)?|led|driven)|obsess(?:ed)?\s+(?:about|over|with)\s+(?:our\s+)?\w+|(?:at|to|in)\s+the\s+(?:very\s+)?(?:heart|centre|center|core|forefront)\s+of\s+(?:everything|all|every|what|our|its|the)|(?:puts?|putting)\s+(?:\S+\s+){1,6}first\b|(?:always\s+)?comes?\s+first\b|(?:first|number one|no\. ?1|top)\s+priority|delight(?:s|ed|ing)?\s+(?:our|the|every|customers|users|clients|guests|members|patients|readers)|everything\s+we\s+do|in\s+our\s+dna|live\s+and\s+breathe|(?:is|are|mean|means)\s+everything\s+to\s+us|what\s+gets\s+us\s+out\s+of\s+bed|starts?\s+(?:and\s+ends?\s+)?with\s+(?:our|the)|exists?\s+to\s+serve|go(?:es|ing)?\s+the\s+extra\s+mile|exceed(?:s|ing)?\s+(?:(?:our|their|customer|customers'|client|all|your)\s+)+expectations|voice\s+of\s+the\s+customer|customer\s+experience\s+is|for\s+\w+,\s+by\s+\w+|listening\s+\w+|(?:is|are) king\b|our (?:watchword|calling|north star|guiding star|passion)|matters? to us|who we are\b|(?:with|keep(?:ing)?) (?:our |the )?\w+ in mind|(?:walk|stand) in (?:our|their|your) [\w'’]+ shoes|in our \w+['’]s? shoes|deserves? (?:nothing but )?the (?:very )?best|part of the family|were family|all about (?:you|our)|your success|(?:isn['’]t|not) just a slogan|(?:beating|very) heart of|people before|we(?:['’]re| are) here for you|because you['’]re worth|around you\b|we care\b|that cares\b|everyone['’]s job)/i;

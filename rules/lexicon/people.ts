@@ -43,6 +43,34 @@ authority commission federation church diocese parish society squad tribe chapte
 	.trim()
 	.split(/\s+/);
 
+/** People by what they do or are, who are not always the ones served: they may be permitted, reached or worked on. */
+const otherPeople = new Set(
+	`you people anyone everyone somebody someone others them folks women men girls boys couples teams businesses companies organisations
+organizations individuals groups communities firms agencies institutions universities schools enterprises orgs staff professionals nationals
+graduates partners teenagers parents locals adults kids friends colleagues nurses pros squads crews clubs charities councils`
+		.trim()
+		.split(/\s+/),
+);
+
+/** End like people, and are machines or things. */
+const things = new Set(
+	`servers browsers containers parsers compilers computers controllers handlers routers pointers numbers parameters characters headers buffers workers
+layers filters papers offers orders numbers letters covers clusters runners loaders triggers timers counters markers servers sensors vectors errors
+factors processors monitors operators selectors iterators cursors descriptors connectors editors constructors decorators mirrors colours colors documents
+components events elements agents clients arguments statements requirements agreements payments departments investments deployments environments segments
+comments accents percents contents constants variants instants grants plants restaurants trees fees employees committees guarantees degrees
+lists tests posts costs requests hosts blogs scripts`
+		.trim()
+		.split(/\s+/),
+);
+
+/** Whether a word stands for people: "brokers", "applicants", "teams". Lower case in. */
+export const isPeople = (lower: string): boolean =>
+	otherPeople.has(lower) ||
+	(/(?:[a-z]{2}(?:ers|ors|ists|ants|ents|ians)|folk|women|men)$/.test(lower) &&
+		!things.has(lower) &&
+		lower !== "yours");
+
 /** A name that ends in one of these is an organisation's: "Brightwater Energy". */
 export const organisationSuffixes = new Set(
 	`energy bank council university college school hospital trust foundation group ltd limited inc llc plc gmbh corp corporation company co partners
