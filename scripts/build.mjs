@@ -16,6 +16,9 @@ const processes = [
 		out: "extension.cjs",
 		external: ["vscode"],
 	},
+	// What other programs import: the rules, and the same as a retext plugin.
+	{ entry: "rules/index.ts", out: "rules.mjs" },
+	{ entry: "rules/retext.ts", out: "retext.mjs" },
 	// Libraries for office documents are large: they are loaded with the first such document.
 	{ entry: "audit/readers/office.ts", out: "readers.cjs" },
 	{ entry: "audit/readers/office-worker.ts", out: "readers-worker.cjs" },
@@ -53,17 +56,12 @@ for (const { entry, out, shebang, external = [] } of processes) {
 		bundle: true,
 		platform: "node",
 		target: "node20",
-		format: "cjs",
 		mainFields: ["module", "main"],
 		external,
 		plugins: [apartReaders],
 		minify: true,
 		legalComments: "none",
-		// Some packages find their own files through import.meta.url, which CommonJS has not.
-		define: { "import.meta.url": "bundleUrl" },
-		banner: {
-			js: `${shebang ? "#!/usr/bin/env node\n" : ""}const bundleUrl=require("node:url").pathToFileURL(__filename).href;`,
-		},
+		...(out.endsWith(".mjs") ? { format: "esm" } : commonJs(shebang)),
 	});
 	if (shebang) await chmod(join(workshop, out), 0o755);
 }
@@ -74,3 +72,14 @@ if (only.length === 0)
 await rm(folder, { recursive: true, force: true });
 await mkdir(dirname(folder), { recursive: true });
 await rename(workshop, folder);
+
+/** Some packages find their own files through import.meta.url, which CommonJS has not. */
+function commonJs(shebang) {
+	const url =
+		'const bundleUrl=require("node:url").pathToFileURL(__filename).href;';
+	return {
+		format: "cjs",
+		define: { "import.meta.url": "bundleUrl" },
+		banner: { js: `${shebang ? "#!/usr/bin/env node\n" : ""}${url}` },
+	};
+}
