@@ -98,7 +98,8 @@ function ignoreOffers(document: OpenDocument, finding: Finding): Offer[] {
 	// A comment that hides nothing is not helped by another one.
 	if (finding.ruleId === "unused-ignore") return [];
 	const text = document.text.getText();
-	const here = ignoreHere(text, finding.span, finding.ruleId);
+	const form = /\.mdx$/iu.test(document.uri) ? "mdx" : "html";
+	const here = ignoreHere(text, finding.span, finding.ruleId, form);
 	const offer = (title: string, replacement: Replacement): Offer => ({
 		title,
 		finding,
@@ -108,7 +109,7 @@ function ignoreOffers(document: OpenDocument, finding: Finding): Offer[] {
 		...(here ? [offer(`Leave this as it is, and note why`, here)] : []),
 		offer(
 			`Turn ${finding.ruleId} off in this document`,
-			ignoreInFile(text, finding.ruleId),
+			ignoreInFile(text, finding.ruleId, form),
 		),
 	];
 }

@@ -1,8 +1,15 @@
 import type { Span } from "../rules/index.ts";
 import type { Replacement } from "./text-edits.ts";
 
-const opening = "<!-- outside-in-disable-next-line";
+const directive = "outside-in-disable-next-line";
 const reason = "reason";
+
+/** How a comment begins and ends: MDX knows no other than its own. */
+const marks = {
+	html: ["<!--", "-->"],
+	mdx: ["{/*", "*/}"],
+} as const;
+export type CommentForm = keyof typeof marks;
 
 /**
  * Hides one finding by a comment on the line above. A comment on a line of its own would cut a paragraph, a list or
@@ -12,16 +19,20 @@ export function ignoreHere(
 	text: string,
 	span: Span,
 	ruleId: string,
+	form: CommentForm = "html",
 ): Replacement | undefined {
-	const comment = `${opening} ${ruleId} -- ${reason} -->`;
+	const [open, close] = marks[form];
+	const comment = `${open} ${directive} ${ruleId} -- ${reason} ${close}`;
+	// In MDX a comment is a word like others, until a blank line ends its paragraph.
+	const ownLine = `${comment}\n${form === "mdx" ? "\n" : ""}`;
 	const lineStart = startOfLine(text, span.start);
-	if (lineStart === 0) return insertion(0, `${comment}\n`);
+	if (lineStart === 0) return insertion(0, ownLine);
 
 	const above = lineAbove(text, lineStart);
 	const aboveText = text.slice(above.start, above.end);
-	const present = aboveText.lastIndexOf(opening);
+	const present = aboveText.lastIndexOf(directive);
 	if (present !== -1) {
-		const rulesEnd = above.start + present + opening.length;
+		const rulesEnd = above.start + present + directive.length;
 		return insertion(rulesEnd, ` ${ruleId}`);
 	}
 	if (/^\s*\|?[\s:|-]*-[\s:|-]*$/u.test(aboveText) && aboveText.includes("|")) {
@@ -29,7 +40,7 @@ export function ignoreHere(
 	}
 	if (aboveText.trim() === "" || isRule(aboveText)) {
 		const indent = /^[\t ]*/u.exec(text.slice(lineStart))?.[0] ?? "";
-		return insertion(lineStart, `${indent}${comment}\n`);
+		return insertion(lineStart, `${indent}${ownLine}`);
 	}
 	const row = /\s*\|\s*$/u.exec(aboveText);
 	if (row && /^\s*\|/u.test(aboveText)) {
@@ -39,13 +50,21 @@ export function ignoreHere(
 }
 
 /** Turns a rule off for a whole document, under the front matter if there is any. */
-export function ignoreInFile(text: string, ruleId: string): Replacement {
+export function ignoreInFile(
+	text: string,
+	ruleId: string,
+	form: CommentForm = "html",
+): Replacement {
+	const [open, close] = marks[form];
 	const frontMatter =
 		/^\uFEFF?---[\t ]*\r?\n[\s\S]*?\n---[\t ]*(?:\r?\n|$)/u.exec(text);
 	const byteOrderMark = text.startsWith("\uFEFF") ? 1 : 0;
 	const at = frontMatter?.[0].length ?? byteOrderMark;
 	const lineBreak = at > byteOrderMark && text[at - 1] !== "\n" ? "\n" : "";
-	return insertion(at, `${lineBreak}<!-- outside-in-disable ${ruleId} -->\n`);
+	return insertion(
+		at,
+		`${lineBreak}${open} outside-in-disable ${ruleId} ${close}\n`,
+	);
 }
 
 /** A heading, a fence or a line across the page: the next line starts something new. */
@@ -55,7 +74,7 @@ const isRule = (line: string): boolean =>
 const insertion = (at: number, text: string): Replacement => ({
 	span: { start: at, end: at },
 	text,
-	...(text.includes(`-- ${reason} -->`) ? { toFill: reason } : {}),
+	...(text.includes(`-- ${reason} `) ? { toFill: reason } : {}),
 });
 
 const startOfLine = (text: string, offset: number): number =>

@@ -181,6 +181,21 @@ test("in plain text the same comments work", async () => {
 	expect(await editor.diagnostics(uri)).toEqual([]);
 });
 
+test("in MDX the comment is one that MDX understands", async () => {
+	const editor = await Editor.start();
+	const { uri } = await editor.open(
+		"untitled:a.mdx",
+		"All is well.\n\nWe need to hire.\n",
+		"mdx",
+	);
+	const actions = await editor.actions(uri, here(2, 4));
+	await editor.apply(titled(actions, "Leave this as it is").edit ?? {});
+	expect(editor.text(uri).getText()).toContain(
+		"{/* outside-in-disable-next-line internal-need -- reason */}\n",
+	);
+	expect(await editor.diagnostics(uri)).toEqual([]);
+});
+
 test("a comment that hides nothing is marked, and can be taken out", async () => {
 	const editor = await Editor.start();
 	const { uri } = await editor.open(
