@@ -146,6 +146,43 @@ export const scenes: Scene[] = [
 		},
 	},
 	{
+		what: "a command says how the document is read, and leads to the settings that decide it",
+		async play({ page, shot }) {
+			await command(page, "Outside In: Show How This Document Is Read");
+			await quickPick(page, "Read as:").waitFor();
+			await shot("reading");
+			await page.keyboard.press("ArrowDown");
+			await page.keyboard.press("ArrowDown");
+			await quickPick(page, "Customers are mentioned").waitFor();
+			await page.keyboard.press("Enter");
+			await page
+				.locator(".settings-editor .setting-item", {
+					hasText: "Your words for the people you serve",
+				})
+				.waitFor();
+			await shot("settings");
+			await closeEditor(page, "Settings");
+		},
+	},
+	{
+		what: "the name of a rule leads to its page",
+		async play({ page, shot }) {
+			await page.keyboard.press("Control+Shift+M");
+			await row(page, "unfilled-blank")
+				.locator("a", { hasText: "unfilled-blank" })
+				.click();
+			await page.locator(".tab", { hasText: "unfilled-blank.md" }).waitFor();
+			await page
+				.frameLocator("iframe.webview")
+				.frameLocator("#active-frame")
+				.locator("h1", { hasText: "Fill in what only you know" })
+				.waitFor();
+			await shot("rule-page");
+			await closeEditor(page, "unfilled-blank.md");
+			await page.keyboard.press("Control+Shift+M");
+		},
+	},
+	{
 		what: "a snippet starts a document from the customer",
 		async play({ page, shot }) {
 			await page.keyboard.press("Control+P");

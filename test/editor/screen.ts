@@ -58,7 +58,10 @@ export async function testOnScreen(run: ScreenRun): Promise<number> {
 		const page = await openPage(browser);
 		page.setDefaultTimeout(30_000);
 		const shot = async (name: string) => {
-			await page.screenshot({ path: join(shots, `${name}.png`) });
+			await page.screenshot({
+				path: join(shots, `${name}.png`),
+				animations: "disabled",
+			});
 		};
 		await page.goto(
 			addressOf(workbench, folder, [["openFile", workbench.uri(file)]]),
