@@ -22,13 +22,13 @@ const announcing: readonly (readonly [Deciding, RegExp])[] = [
 	["priority", /\b(?:priorit(?:y|ies)|big rocks)\b/iu],
 	[
 		"goal",
-		/\b(?:goals?|objectives?|okrs?|key results?|aims?|targets?|ambitions?|commitments?|milestones?|roadmap|what we (?:will|plan|want))\b/iu,
+		/\b(?:goals?|objectives?|okrs?|key results?|aims?|targets?|ambitions?|commitments?|milestones?|roadmap|what we (?:will|plan|want))\b|^\W*O\s?\d+\s*[–—:-]/iu,
 	],
 ];
 
 /** "Decision: …", "Action: …" at the start of a line decides wherever it stands. */
 const label =
-	/^\W*(?:(decision|decided|resolved|agreed)|(action(?: item| point)?|to-?do)|(priority)|(goal|objective))\b[^:.\n]{0,24}:\W*\w/iu;
+	/^\W*(?:(decision|decided|resolved|agreed)|(action(?: item| point)?|to-?do)|(priority)|(goal|objective))\b[^:.\n]{0,24}:\W*\w|^\W*(KR\s?\d)/iu;
 
 /** Every block that decides, in the order of the text. */
 export function decidingBlocks(
@@ -114,9 +114,8 @@ function decidingOf(
 	)
 		return undefined;
 	const near = announcedBy(context.headings.at(-1) ?? "");
-	const isOurs = ["we", "organisation", "elided", "possessed"].includes(
-		subjects[0]?.kind ?? "",
-	);
+	const speaker = subjects[0]?.kind ?? "";
+	const isOurs = ["we", "organisation", "possessed"].includes(speaker);
 	if (kind === "paragraph")
 		// Where a list decides, paragraphs beside it explain; in minutes they tell what was said.
 		return isOurs &&
@@ -126,7 +125,7 @@ function decidingOf(
 			: undefined;
 	if (near) return near;
 	// Below a heading further out stand reasons and budgets too: only what we are to do counts.
-	return context.deciding && isOurs
+	return context.deciding && (isOurs || speaker === "elided")
 		? context.headings.map(announcedBy).findLast((found) => found)
 		: undefined;
 }

@@ -3,17 +3,19 @@ import {
 	type DocumentKind,
 	type Finding,
 	LiveDocument,
+	type Span,
 } from "../rules/index.ts";
 import { type DecidingBlock, decidingBlocks } from "./deciding.ts";
 import { addressing, speaking } from "./document-kinds.ts";
 import type { DocumentFacts, SentenceFact } from "./facts.ts";
+import { customersQuotations } from "./quotations.ts";
 import {
 	isAboutCustomers,
 	type ReadSentence,
 	type Sentence,
 } from "./sentence.ts";
 import { hasAmount, sourceOf } from "./source.ts";
-import { announcingWords, trouble } from "./words.ts";
+import { trouble } from "./words.ts";
 
 /** What the audit counts in a text, out of the same reading that findings come from. */
 export function factsIn(text: string, options: CheckOptions): DocumentFacts {
@@ -21,51 +23,51 @@ export function factsIn(text: string, options: CheckOptions): DocumentFacts {
 	const { documentKind, words, findings } = document.reading;
 	const read = [...document.sentences()];
 	const marks = findingsFor(read, findings);
-	const quotations = quotedByCustomers(read);
+	const quotations = speaking.has(documentKind)
+		? customersQuotations(text, read)
+		: none;
 	const facts = read.map(({ sentence, offset }, index) => {
 		const fact = factOf(sentence, offset, documentKind, marks[index] ?? []);
-		return quotations.has(index) && speaking.has(documentKind)
-			? { ...fact, source: "quotation" as const, specific: true }
-			: fact;
+		return quotations.sentences.has(index) ? { ...fact, ...quotation } : fact;
 	});
 	return {
 		documentKind,
 		words,
 		findings,
-		sentences: withDecidings(
-			facts,
-			decidingBlocks(
-				text,
-				documentKind,
-				read,
-				(index) => (facts[index]?.customers ?? 0) > 0,
+		sentences: withQuotations(
+			withDecidings(
+				facts,
+				decidingBlocks(
+					text,
+					documentKind,
+					read,
+					(index) => (facts[index]?.customers ?? 0) > 0,
+				),
 			),
+			quotations.blocks,
 		),
 	};
 }
 
-/**
- * Sentences in quotation marks below a heading, or a line in bold, that announces what customers said: the first of each block.
- * Who speaks is said once there, not in every quotation.
- */
-function quotedByCustomers(read: readonly ReadSentence[]): Set<number> {
-	const quotations = new Set<number>();
-	let isAnnounced = false;
-	let lastBlock = -1;
-	read.forEach(({ sentence, source, offset }, index) => {
-		if (sentence.kind === "heading" || isBold(source))
-			isAnnounced =
-				sentence.customers.length > 0 && announcingWords.test(sentence.text);
-		else if (isAnnounced && sentence.quoted && offset !== lastBlock) {
-			quotations.add(index);
-			lastBlock = offset;
-		}
-	});
-	return quotations;
-}
+const none = { sentences: new Set<number>(), blocks: [] };
 
-const isBold = (source: string): boolean =>
-	/^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/u.test(source);
+const quotation = { source: "quotation", specific: true } as const;
+
+/** Block quotations stand between the sentences; nobody of the document's own is mentioned in them. */
+const withQuotations = (
+	facts: readonly SentenceFact[],
+	blocks: readonly Span[],
+): SentenceFact[] =>
+	[
+		...facts,
+		...blocks.map((span) => ({
+			span,
+			organisation: 0,
+			customers: 0,
+			...nothing,
+			...quotation,
+		})),
+	].sort((a, b) => a.span.start - b.span.start);
 
 /** The findings that begin in each sentence. Both come in the order of the text. */
 function findingsFor(
@@ -98,7 +100,7 @@ function factOf(
 			start: offset + sentence.span.start,
 			end: offset + sentence.span.end,
 		},
-		organisation: organisationIn(sentence),
+		organisation: sentence.organisation.length,
 		customers:
 			sentence.customers.length + (addresses ? sentence.reader.length : 0),
 	};
@@ -140,19 +142,6 @@ const asides = new Set([
 	"section-without-customer",
 	"product-over-problem",
 ]);
-
-/** "We", "our", names of the organisation, and groups inside and products where they are the subject. */
-function organisationIn({ organisation, subjects }: Sentence): number {
-	const mentions = new Set(organisation);
-	// "Our team": one mention, not two.
-	for (const { kind, headAt } of subjects)
-		if (
-			(kind === "organisation" || kind === "product") &&
-			!mentions.has(headAt - 1)
-		)
-			mentions.add(headAt);
-	return mentions.size;
-}
 
 /** Customers, or the reader who is one, lack, suffer or struggle with something. "If you have problems, write to us" tells of none. */
 function hasTrouble(sentence: Sentence, addresses: boolean): boolean {

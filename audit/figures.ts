@@ -53,7 +53,7 @@ export const figures: readonly Figure[] = [
 	{
 		id: "balance",
 		title: "Mentions of the organisation for each mention of a customer",
-		how: "Every “we”, “our” and name of the organisation, and its teams and products where they are the subject, divided by every mention of a customer. The ratio describes the text; it predicts nothing.",
+		how: "Every “we”, “us”, “our” and name of the organisation, from the settings or learned from the document, divided by every mention of a customer. The ratio describes the text; it predicts nothing.",
 		counts: ["organisation", "customers"],
 		value: ({ counts }) => ratio(counts.organisation, counts.customers),
 	},
@@ -95,7 +95,7 @@ export const figures: readonly Figure[] = [
 	{
 		id: "opinion-over-voice",
 		title: "Opinions from inside for each sentence backed by customers",
-		how: "Sentences that rest on what the organisation thinks, believes or expects, divided by those backed by customers: their quoted words, a survey of them, what they told or asked for, or a count of what they do.",
+		how: "Sentences that rest on what the organisation thinks, believes or expects, divided by those backed by customers: their words, where the text says that they are quoted, a survey of them, what they told or asked for, or a count of what they do.",
 		counts: ["opinion", ...sources],
 		value: ({ counts }) => ratio(counts.opinion, heard(counts)),
 	},

@@ -10,6 +10,7 @@ export function toExcerpt(markdown: string): string {
 		.replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/gu, "$1")
 		.replace(/\*\*(?=\S)([^*]*?\S)\*\*/gu, "$1")
 		.replace(/(?<![\w*])\*(?=\S)([^*]*?\S)\*(?![\w*])/gu, "$1")
+		.replace(/\]\([^)\s]*\)?/gu, "")
 		// What a sentence holds half of: "**Resolved:** items 1 and 2".
 		.replaceAll("**", "")
 		.replace(/`([^`]+)`/gu, "$1")

@@ -25,7 +25,7 @@ const words = (fact: SentenceFact): string =>
 describe("A mention", () => {
 	test.each<[string, DocumentKind, string]>([
 		["We sold our boats.", "plan", "organisation 2"],
-		["The team painted the pier.", "report", "organisation 1"],
+		["The team painted the pier.", "report", ""],
 		["Our team painted the pier.", "report", "organisation 1"],
 		["Passengers and their guests board first.", "plan", "customers 2"],
 		["Our passengers board first.", "plan", "organisation 1, customers 1"],
@@ -77,13 +77,17 @@ describe("Words of customers", () => {
 
 test("Quotations below a line that announces what customers said are theirs", () => {
 	const text =
-		"**What passengers told us**\n\nThe others:\n\n- “I ran for it. I was late.” (P4)\n- “It said there is a fee.”\n\n## What the board said\n\n- “We are the best harbour.”\n";
+		"**What passengers told us**\n\nThe others:\n\n- “I ran for it. I was late.” (P4)\n- “It said there is a fee.”\n\n> I gave up.\n> Twice.\n\n## What the board said\n\n- “We are the best harbour.”\n\n> We are.\n";
 	const { sentences } = factsIn(text, { documentKind: "plan" });
 	expect(
 		sentences
 			.filter(({ source }) => source === "quotation")
 			.map(({ span }) => text.slice(span.start, span.end)),
-	).toEqual(["“I ran for it.", "“It said there is a fee.”"]);
+	).toEqual([
+		"“I ran for it.",
+		"“It said there is a fee.”",
+		"> I gave up.\n> Twice.",
+	]);
 });
 
 describe("A sentence counts", () => {
@@ -156,6 +160,17 @@ describe("What is decided", () => {
 			"priority without: We will paint the pier.",
 		]);
 		expect(decided(text, "minutes")).toEqual([]);
+	});
+
+	test("is a key result, by its label or its objective", () => {
+		expect(
+			decided(
+				"# Ferry 2026\n\n## O1 – Be on time\n\n- Boats leave by the minute\n\nMore:\n\n## Other\n\n- KR 2.1 Passengers wait 4 minutes\n",
+			),
+		).toEqual([
+			"goal without: Boats leave by the minute",
+			"goal with: KR 2.1 Passengers wait 4 minutes",
+		]);
 	});
 
 	test("is not what a page tells its readers to do next", () => {
