@@ -79,7 +79,7 @@ interface Run {
 async function printFindings(run: Run, format: Format): Promise<number> {
 	const { options, progress, project, reports, tally } = run;
 	const { narrow } = run.narrowing;
-	const named = new Set<string>();
+	const troubles = new Troubles();
 	await print(format.begin?.() ?? "");
 	for await (const read of reports) {
 		let { report, known } = narrow(read);
@@ -95,12 +95,13 @@ async function printFindings(run: Run, format: Format): Promise<number> {
 		tally.add(report);
 		tally.known(known);
 		progress.clear();
-		noteTroubles(report, named);
+		troubles.add(report);
 		if (report.unreadable === undefined && report.passedOver === undefined)
 			await print(format.document(report));
 		progress.step();
 	}
 	progress.clear();
+	troubles.end();
 	await print(format.end?.(tally.totals) ?? "");
 	return tally.exitCode(options);
 }
@@ -110,17 +111,18 @@ async function writeBaseline(run: Run): Promise<number> {
 	const { Baseline, defaultBaseline } = await import("./baseline.ts");
 	const file = options.baseline ?? defaultBaseline;
 	const baseline = Baseline.empty(file);
-	const named = new Set<string>();
+	const troubles = new Troubles();
 	let findings = 0;
 	for await (const report of reports) {
 		tally.add(report);
 		progress.clear();
-		noteTroubles(report, named);
+		troubles.add(report);
 		baseline.add(report);
 		findings += report.findings.length;
 		progress.step();
 	}
 	progress.clear();
+	troubles.end();
 	await baseline.write();
 	await print(
 		`${file} knows ${findings} ${findings === 1 ? "finding" : "findings"} now.\n`,
@@ -145,20 +147,34 @@ async function* fromStandardInput(
 	yield stdinFilename === undefined ? { ...report, path: "<stdin>" } : report;
 }
 
-/** What a reader of the findings would miss without a word. A settings file is named once, however many documents it has a say in. */
-function noteTroubles(report: DocumentReport, named: Set<string>): void {
-	if (report.unreadable !== undefined)
-		note(`cannot read ${report.path}: ${report.unreadable}`);
-	if (report.passedOver !== undefined)
-		notePassedOver(report.path, report.passedOver);
-	for (const failure of report.failures)
-		note(`a rule failed on ${report.path}:${failure}`);
-	for (const { file, line, column, message } of report.problems) {
-		const problem = `${file}:${line}:${column}: ${message}`;
-		if (!named.has(problem)) note(problem);
-		named.add(problem);
+/** What a reader of the findings would miss without a word, on standard error. */
+class Troubles {
+	readonly #named = new Set<string>();
+	#passedOver = 0;
+
+	add(report: DocumentReport): void {
+		if (report.unreadable !== undefined)
+			note(`cannot read ${report.path}: ${report.unreadable}`);
+		if (report.passedOver !== undefined && ++this.#passedOver <= mostPassedOver)
+			notePassedOver(report.path, report.passedOver);
+		for (const failure of report.failures)
+			note(`a rule failed on ${report.path}:${failure}`);
+		// A settings file is named once, however many documents it has a say in.
+		for (const { file, line, column, message } of report.problems) {
+			const problem = `${file}:${line}:${column}: ${message}`;
+			if (!this.#named.has(problem)) note(problem);
+			this.#named.add(problem);
+		}
+	}
+
+	end(): void {
+		const more = this.#passedOver - mostPassedOver;
+		if (more > 0) note(`passed over ${more} more; name one to see why`);
 	}
 }
+
+/** A folder of data files must not fill the screen. */
+const mostPassedOver = 20;
 
 function notePassedOver(path: string, why: string): void {
 	note(`passed over ${path}, because ${why}`);

@@ -80,10 +80,14 @@ function countOne({ code }) {
 
 function countVitest({ code }) {
 	try {
-		const { numPassedTests, numFailedTests } = JSON.parse(
+		const { numPassedTests, numTotalTests } = JSON.parse(
 			readFileSync(results, "utf8"),
 		);
-		return { passed: numPassedTests, failed: numFailedTests };
+		// A test that was left out has not passed.
+		return {
+			passed: numPassedTests,
+			failed: numTotalTests - numPassedTests,
+		};
 	} catch {
 		return countOne({ code: code || 1 });
 	}

@@ -106,6 +106,8 @@ export function pretty(context: FormatContext): Format {
 			lines.push(
 				`${counted(totals.fixable, "finding")} can be rewritten for you: add --fix.`,
 			);
+		if (totals.passedOver > 0)
+			lines.push(`${counted(totals.passedOver, "document")} passed over.`);
 		if (totals.hiddenByBaseline > 0)
 			lines.push(
 				`${counted(totals.hiddenByBaseline, "finding")} known from the baseline.`,

@@ -2,13 +2,16 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 
 export interface Outcome {
 	readonly code: number;
 	readonly stdout: string;
 	readonly stderr: string;
 }
+
+// Each run is a process of its own, and other tests run beside it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const made: string[] = [];
 afterAll(() => {

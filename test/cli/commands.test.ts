@@ -36,7 +36,7 @@ test("explain says why, with examples", async () => {
 	const wrong = await outsideIn(["explain", "internal-ned"], { cwd });
 	expect(wrong.code).toBe(2);
 	expect(wrong.stderr).toContain("Did you mean “internal-need”?");
-}, 30_000);
+});
 
 test.each(["json", "yaml"])(
 	"init writes settings that are used, in %s",

@@ -116,4 +116,4 @@ test("editor and command line find the same over one tree, in closed and in open
 		if (found.length > 0) opened[name] = found;
 	}
 	expect(opened).toEqual(terminal);
-}, 30_000);
+});
