@@ -125,6 +125,10 @@ export const scenes: Scene[] = [
 				readFileSync(join(folder, ".outside-in.json"), "utf8"),
 				/"customers"/,
 			);
+			// The first word to fill in is selected: "customer", with its quotation marks.
+			await page
+				.locator(".statusbar-item", { hasText: "10 selected" })
+				.waitFor();
 			await page.keyboard.press("Control+Home");
 			await page.keyboard.press("End");
 			await page.keyboard.press("Enter");
