@@ -20,7 +20,7 @@ import type { Replacement } from "./text-edits.ts";
 import { type Offer, toCodeAction } from "./to-code-action.ts";
 import { toSpan } from "./to-range.ts";
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.outside-in`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.outside-in`;
 export const servedKinds = [CodeActionKind.QuickFix, fixAllKind];
 
 /** Rewrites and ways to leave a sentence as it is, for the findings under the cursor and nowhere else. */

@@ -50,7 +50,11 @@ export class Desk {
 	/** Nothing is answered before the editor's settings are here. */
 	configure(configured: Promise<void>): Promise<void> {
 		const before = this.#configured;
-		this.#configured = before.then(() => configured);
+		this.#configured = before
+			.then(() => configured)
+			.catch((error: Error) =>
+				this.logOnce(`The editor does not say its settings: ${error.message}`),
+			);
 		return this.#configured;
 	}
 

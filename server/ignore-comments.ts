@@ -9,7 +9,7 @@ const marks = {
 	html: ["<!--", "-->"],
 	mdx: ["{/*", "*/}"],
 } as const;
-export type CommentForm = keyof typeof marks;
+type CommentForm = keyof typeof marks;
 
 /**
  * Hides one finding by a comment on the line above. A comment on a line of its own would cut a paragraph, a list or

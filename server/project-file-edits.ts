@@ -94,7 +94,7 @@ function folderForNewFile(desk: Desk, path: string): string | undefined {
 }
 
 /** A settings file's text with the change in it and nothing else touched. Undefined where the file cannot be understood. */
-export function withChange(
+function withChange(
 	text: string,
 	isJson: boolean,
 	change: SettingChange,

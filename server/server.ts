@@ -146,10 +146,14 @@ function greeting({ abilities }: Desk): InitializeResult {
 						},
 					}
 				: {}),
-			codeActionProvider: {
-				codeActionKinds: servedKinds,
-				resolveProvider: abilities.resolvesEdits,
-			},
+			...(abilities.codeActions
+				? {
+						codeActionProvider: {
+							codeActionKinds: servedKinds,
+							resolveProvider: abilities.resolvesEdits,
+						},
+					}
+				: {}),
 			hoverProvider: true,
 			codeLensProvider: { resolveProvider: false },
 			workspace: {

@@ -20,7 +20,7 @@ export interface Replacement {
 
 const blank = /_{3,}/g;
 
-export type EditAbilities = Pick<Abilities, "versionedEdits" | "snippetEdits">;
+type EditAbilities = Pick<Abilities, "versionedEdits" | "snippetEdits">;
 
 /** Names the version it was made for, so that an editor that has typed on turns it down. */
 export function toWorkspaceEdit(
@@ -62,7 +62,7 @@ function toTextEdit(
 }
 
 /** Every blank becomes a tab stop that keeps its underscores until something is typed. Undefined where nothing is to be filled in. */
-export function toSnippet(text: string, toFill?: string): string | undefined {
+function toSnippet(text: string, toFill?: string): string | undefined {
 	let stop = 0;
 	const tabStop = (word: string): string => {
 		stop += 1;

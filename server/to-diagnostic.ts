@@ -15,7 +15,7 @@ import { toRange, toReportedRange } from "./to-range.ts";
 export const source = "outside-in";
 
 /** How many findings of one document are shown: nobody reads on after so many, and editors cut the list themselves. */
-export const mostPerDocument = 500;
+const mostPerDocument = 500;
 
 const severities = {
 	error: DiagnosticSeverity.Error,

@@ -265,6 +265,7 @@ test("an old editor gets plain edits with plain blanks", async () => {
 
 test("an editor that knows no code actions gets none", async () => {
 	const editor = await Editor.start({ capabilities: {} });
+	expect(editor.greeting.capabilities.codeActionProvider).toBeUndefined();
 	const { uri } = await editor.open("untitled:a", "We need to hire.\n");
 	expect(await editor.actions(uri, here(0, 4))).toEqual([]);
 });

@@ -244,3 +244,13 @@ test("settings that cannot be read are no reason to stop", async () => {
 	expect(await editor.diagnostics(saved.uri)).toHaveLength(1);
 	expect(logged.join("\n")).toContain("no entry");
 });
+
+test("an editor that fails to say its settings is served with none", async () => {
+	const editor = await Editor.start({
+		settings: () => {
+			throw new Error("not now");
+		},
+	});
+	const { uri } = await editor.open("untitled:a", plan);
+	expect(await editor.diagnostics(uri)).toHaveLength(1);
+});
