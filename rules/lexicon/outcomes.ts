@@ -8,7 +8,16 @@ export type Outcome =
 	| "faster"
 	| "fixed"
 	| "gone"
-	| "meet";
+	| "meet"
+	| "done"
+	| "redesigned"
+	| "updated"
+	| "changed"
+	| "fewer"
+	| "more"
+	| "hosted"
+	| "attended"
+	| "given";
 
 const table = <Key extends string>(
 	rows: Readonly<Record<Key, string>>,
@@ -25,14 +34,25 @@ const table = <Key extends string>(
 export const outcomeOfAct = table<Outcome>({
 	use: `add launch ship release introduce build create deploy implement develop design deliver bring unveil present provide offer open publish
 announce graduate prepare produce write craft set roll put establish define adopt activate enable debut make draft record post
-relaunch reopen rebuild install form backport include integrate incorporate embed`,
-	better: `improve rework redesign refactor update upgrade modernise modernize revamp optimise optimize enhance strengthen refine overhaul polish
-refresh rewrite redo restructure tune fine-tune harden stabilise stabilize tighten renovate refurbish`,
+reopen install form backport include incorporate embed share`,
+	better: `improve upgrade modernise modernize revamp optimise optimize enhance strengthen overhaul polish fine-tune stabilise stabilize`,
+	done: `rework refactor refine rewrite redo restructure tune harden tighten renovate refurbish rebuild automate migrate merge secure encrypt
+translate digitise digitize standardise standardize consolidate centralise centralize unify integrate tag map clean paint repaint insulate electrify
+test audit certify label index archive back-up localise localize document extend enlarge widen shorten reorganise reorganize rename convert
+connect link sync equip staff finance fund complete finish close patch verify validate onboard deploy relocate protect restore cover`,
+	redesigned: "redesign refresh restyle relaunch",
+	updated: "update",
+	changed: "change adjust alter revise amend",
+	fewer: "reduce cut lower decrease halve minimise minimize",
+	more: "increase grow double triple boost raise",
+	hosted: "host hold organise organize run",
+	attended: "attend exhibit sponsor",
+	given: "donate grant award contribute hand give lend",
 	simpler: "simplify streamline declutter clarify",
 	faster: "accelerate speed",
-	fixed: "fix resolve solve correct repair address eliminate squash patch",
+	fixed: "fix resolve solve correct repair address eliminate squash",
 	gone: "remove drop retire deprecate discontinue delete sunset",
-	meet: "welcome onboard appoint elect",
+	meet: "welcome appoint elect",
 });
 
 /** What people do with a thing, by the noun that names it. Everything else is used. */
@@ -55,7 +75,7 @@ summary overview faq retrospective`,
 	answer: "survey surveys poll polls questionnaire questionnaires",
 	visit: `office offices hub shop shops store stores branch branches site website clinic clinics centre center centres library libraries booth
 campus gallery exhibition showroom restaurant museum pavilion blog gym page pages`,
-	join: `course courses webinar webinars event events meetup meetups workshop workshops community group groups conference meeting meetings session
+	join: `course courses webinar webinars hackathon conference training trainings summit evening evenings open-day fair fairs festival concert tour tours event events meetup meetups workshop workshops community group groups conference meeting meetings session
 sessions class classes beta waitlist programme call calls club team`,
 	choose:
 		"tier tiers plan plans theme themes colour colours color colors finish finishes size sizes flavour flavours",

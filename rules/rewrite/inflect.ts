@@ -42,6 +42,8 @@ export function isPlural(
 		if (at > from && endsPhrase.test(token.lower)) {
 			if (
 				token.lower === "of" &&
+				// "the number of buses has", "a number of buses have"
+				!(head.lower === "number" && first.lower === "the") &&
 				/^(?:number|pair|set|lot|couple|range|all|most|some|ton|host|handful|dozen|majority)$/.test(
 					head.lower,
 				)

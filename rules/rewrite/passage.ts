@@ -39,6 +39,17 @@ const mayHoldMarks = /[*_`[<~!\\]/;
 
 export function toPassage(sentence: Sentence, source: string): Passage {
 	const marked: Span[] = [];
+	// Marks that opened further up or close further down hold all of the sentence or none of it.
+	const { span } = sentence;
+	const start =
+		span.start -
+		(/[*_~`[<!(]*$/.exec(source.slice(0, span.start))?.[0].length ?? 0);
+	const end =
+		span.end +
+		(/^(?:[*_~`>]|\](?:\([^)]*\)|\[[^\]]*\])?)*/.exec(
+			source.slice(span.end),
+		)?.[0].length ?? 0);
+	const own = source.slice(start, end);
 	const read = (
 		element: ReturnType<typeof inlineParser.parseInline>[number],
 	): void => {
@@ -52,8 +63,8 @@ export function toPassage(sentence: Sentence, source: string): Passage {
 			marked.push({ start: from, end: to });
 		children?.forEach(read);
 	};
-	if (mayHoldMarks.test(source))
-		for (const element of inlineParser.parseInline(source, 0)) read(element);
+	if (mayHoldMarks.test(own))
+		for (const element of inlineParser.parseInline(own, start)) read(element);
 	return { sentence, source, marked };
 }
 

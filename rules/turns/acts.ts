@@ -171,15 +171,28 @@ const moved: Outcoming = (deed) => {
 	const next = lower(deed, onto + 1);
 	const works = /^(?:use|support|include|run|work)$/.test(next);
 	if (!works && verbReading(next)?.forms.has("base")) return undefined;
+	if (/^(?:expand|extend)$/.test(lemma) && !works) {
+		const where = headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until));
+		return [
+			...they(deed, `${can[when]} use`),
+			{
+				from: onto,
+				to: onto + 1,
+				text: /^(?:regions?|countr(?:y|ies)|cit(?:y|ies)|towns?|floors?|offices?|schools?|wards?|hours?|buildings?|languages?|states?|districts?)$/.test(
+					where?.lower ?? "",
+				)
+					? "in"
+					: "with",
+			},
+		];
+	}
 	const verb = works
 		? present(when, plural, next, `${next}s`)
 		: lemma === "graduate"
 			? be(when, plural)
-			: lemma === "expand" || lemma === "extend"
-				? present(when, plural, "reach", "reaches")
-				: lemma === "move" || lower(deed, onto) === "into"
-					? `${be(when, plural)} ${/^(?:floor|level|page|platform|server|servers|site|cloud|side)$/.test(headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until))?.lower ?? "") ? "on" : "in"}`
-					: `${present(when, plural, "run", "runs")} on`;
+			: lemma === "move" || lower(deed, onto) === "into"
+				? `${be(when, plural)} ${/^(?:floor|level|page|platform|server|servers|site|cloud|side)$/.test(headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until))?.lower ?? "") ? "on" : "in"}`
+				: `${present(when, plural, "run", "runs")} on`;
 	const [gone, ...capital] = itself(deed, object, onto, "").slice(0, -1);
 	return [
 		gone as Edit,
@@ -263,6 +276,10 @@ const hired: Outcoming = (deed) =>
 /** "finished automating the till" → "The till is now automated". */
 const finished: Outcoming = (deed) => {
 	const work = verbReading(lower(deed, deed.object));
+	if (!work?.forms.has("ing"))
+		return /^(?:training|course|degree|tour)s?$/.test(deed.head)
+			? undefined
+			: state("complete")(deed);
 	const thing = deed.object + 1;
 	const stop = phraseEnd(tokensOf(deed), thing, deed.until);
 	return work?.forms.has("ing") && stop > thing
@@ -280,6 +297,21 @@ const adjective =
 const comparing = new RegExp(
 	`${adjective.source}|^(?:and|or|more|less|much|far|even|a|bit|lot|twice|as|fully|,)$`,
 );
+
+/** "stopped building the mast" → "The mast is no longer being built". */
+const stopped: Outcoming = (deed) => {
+	const work = verbReading(lower(deed, deed.object));
+	const thing = deed.object + 1;
+	const stop = phraseEnd(tokensOf(deed), thing, deed.until);
+	return work?.forms.has("ing") && stop === deed.until && stop > thing
+		? itself(
+				deed,
+				thing,
+				stop,
+				`${isPlural(tokensOf(deed), thing, stop) ? "are" : "is"} no longer being ${participleForm(work.lemma)}`,
+			)
+		: undefined;
+};
 
 /** "made it easier to export", "made the parser more robust", "made progress towards offline maps", "made a map". */
 const made: Outcoming = (deed) => {
@@ -388,8 +420,165 @@ const had: Outcoming = (deed) => {
 	return they(deed, verb === "get" ? gets[when] : `${can[when]} ${verb}`);
 };
 
+/** "We joined the fair in Leith", for a fair: people may meet us there. Of a network they have nothing yet. */
+const joined: Outcoming = (deed) =>
+	useOfThing.get(deed.head) === "join" && deed.when === "now"
+		? they(deed, "can meet us at")
+		: undefined;
+
+/** "reached 10,000 members" → "10,000 members are now with us". */
+const reached: Outcoming = (deed) =>
+	/^\d/.test(lower(deed, deed.object)) &&
+	deed.end === deed.until &&
+	/^(?:users|customers|members|subscribers|readers|followers|people|households|families|students|patients|donors|players|listeners|clients|teams|companies|firms|schools)$/.test(
+		deed.head,
+	)
+		? itself(deed, deed.object, deed.end, "are now with us")
+		: undefined;
+
+/** "started building a map", "began work on a map" → "A map is on its way". */
+const underWay: Outcoming = (deed) => {
+	const { object, until } = deed;
+	const on =
+		/^work(?:ing)?$/.test(lower(deed, object)) &&
+		lower(deed, object + 1) === "on";
+	const making =
+		/^(?:building|developing|designing|writing|preparing|making|planning|translating)$/.test(
+			lower(deed, object),
+		);
+	const thing = on ? object + 2 : making ? object + 1 : -1;
+	if (thing < 0 || /^(?:on|how|what|out|up)$/.test(lower(deed, thing)))
+		return undefined;
+	const stop = phraseEnd(tokensOf(deed), thing, until);
+	const plural = isPlural(tokensOf(deed), thing, stop);
+	const head = headOf(tokensOf(deed), thing, stop)?.lower ?? "";
+	return stop === until && !nothingToUse.test(head) && !/ing$/.test(head)
+		? itself(deed, thing, stop, plural ? "are on their way" : "is on its way")
+		: undefined;
+};
+
+/** Where the noun phrase ends that an act is done to, its prepositions left to what follows. */
+function coreEnd(deed: Deed): number {
+	for (let at = deed.object + 1; at < deed.end; at++)
+		if (
+			/^(?:in|on|at|for|with|from|to|into|across|within|through|over|under|between|during)$/.test(
+				lower(deed, at),
+			)
+		)
+			return at;
+	return deed.end;
+}
+
+const pastOf = (lemma: string): string =>
+	/ed$/.test(lemma) && !verbReading(lemma) ? lemma : participleForm(lemma);
+
+/** What was done is done: the thing stands there, and how it was done goes on behind it. */
+const done: Outcoming = (deed) => {
+	if (nothingToUse.test(deed.head)) return undefined;
+	const end = coreEnd(deed);
+	return itself(
+		deed,
+		deed.object,
+		end,
+		`${be(deed.when, isPlural(tokensOf(deed), deed.object, end))} ${pastOf(deed.lemma)}`,
+	);
+};
+
+const has = (deed: Deed, plural: boolean): string =>
+	deed.when === "will" || deed.when === "soon" || deed.when === "should"
+		? "will have"
+		: plural
+			? "have"
+			: "has";
+
+const redesigned: Outcoming = (deed) =>
+	deed.end === deed.until
+		? itself(
+				deed,
+				deed.object,
+				deed.end,
+				`${deed.when === "now" ? "now " : ""}${has(deed, deed.plural)} a new ${deed.lemma === "relaunch" ? "start" : "design"}`,
+			)
+		: undefined;
+
+const changed: Outcoming = (deed) =>
+	deed.when === "now" || deed.when === "since"
+		? itself(
+				deed,
+				deed.object,
+				coreEnd(deed),
+				`${has(deed, isPlural(tokensOf(deed), deed.object, coreEnd(deed)))} changed`,
+			)
+		: undefined;
+
+/** "cut the waiting time by half" → "The waiting time has fallen by half". */
+const counted =
+	(verb: string): Outcoming =>
+	(deed) => {
+		if (deed.when !== "now" && deed.when !== "since") return undefined;
+		const end = coreEnd(deed);
+		const plural = isPlural(tokensOf(deed), deed.object, end);
+		const says =
+			deed.lemma === "halve" ||
+			deed.lemma === "double" ||
+			deed.lemma === "triple"
+				? pastOf(deed.lemma)
+				: verb;
+		return nothingToUse.test(deed.head) || deed.head === "team"
+			? undefined
+			: itself(deed, deed.object, end, `${has(deed, plural)} ${says}`);
+	};
+
+/** "We hosted a workshop": people could come. */
+const hosted: Outcoming = (deed) => {
+	if (useOfThing.get(deed.head) !== "join") return undefined;
+	const when =
+		deed.when === "now" || deed.when === "since" ? "past" : deed.when;
+	return deed.when === "since" ? undefined : they(deed, `${can[when]} join`);
+};
+
+const attended: Outcoming = (deed) =>
+	deed.when === "now"
+		? they(
+				deed,
+				deed.lemma === "sponsor" ? "can meet us at" : "could meet us at",
+			)
+		: undefined;
+
+/** "gave £4,000 to the hospice" → "The hospice got £4,000". */
+const given: Outcoming = (deed) => {
+	const { passage, object, until, from } = deed;
+	const to = tokensOf(deed).findIndex(
+		(token, at) => at > object && at < until && token.lower === "to",
+	);
+	const whom = to > 0 ? phraseEnd(tokensOf(deed), to + 1, until) : 0;
+	const what = to > 0 ? midSentence(passage, object, to) : undefined;
+	const who = to > 0 ? midSentence(passage, to + 1, whom) : undefined;
+	return deed.when === "now" &&
+		what &&
+		who &&
+		!/^(?:you|us|be|the world)$/.test(who)
+		? [
+				{
+					from,
+					to: whom,
+					text: opens(passage, from, `${who} got ${what}`),
+				},
+			]
+		: undefined;
+};
+
 const byOutcome = {
 	use,
+	done,
+	redesigned,
+	updated: state("up to date"),
+	changed,
+	fewer: counted("fallen"),
+	more: counted("grown"),
+	hosted,
+	attended,
+	given,
 	better,
 	simpler: state("simpler"),
 	faster: state("faster"),
@@ -401,14 +590,20 @@ const byOutcome = {
 const byVerb: Readonly<Record<string, Outcoming>> = {
 	make: made,
 	finish: finished,
+	stop: stopped,
 	complete: finished,
 	replace: replaced,
 	have: had,
 	graduate: (deed) => moved(deed) ?? use(deed),
-	extend: better,
-	expand: better,
+	extend: (deed) => moved(deed) ?? done(deed),
+	expand: (deed) => moved(deed) ?? done(deed),
+	update: (deed) => moved(deed) ?? state("up to date")(deed),
 	move: moved,
-	migrate: moved,
+	migrate: (deed) => moved(deed) ?? done(deed),
+	join: joined,
+	reach: reached,
+	start: underWay,
+	begin: underWay,
 	hire: hired,
 	recruit: hired,
 	switch: moved,
@@ -466,6 +661,8 @@ function outcomeOf(
 	// "We stopped building the mast": an act again, no thing.
 	if (
 		outcoming !== finished &&
+		outcoming !== stopped &&
+		outcoming !== underWay &&
 		verbReading(first.lower)?.forms.has("ing") &&
 		!ingNoun.test(first.lower)
 	)

@@ -53,6 +53,9 @@ function planned(
 		return undefined;
 	}
 	if (verb.passive) return undefined;
+	// "We're working on a map": it is under way.
+	if (verb.progressive && verb.lemma === "work" && next === "on")
+		return { at: verb.head - 1, lemma: "start", when: "now" };
 	return {
 		at: verb.head,
 		lemma: verb.lemma,
@@ -76,6 +79,7 @@ function isPromise(
 	const end = phraseEnd(tokens, at + 1);
 	const head = headOf(tokens, at + 1, end)?.lower ?? "";
 	if (outcomeOfAct.get(lemma) === "fixed") return troubles.test(head);
+	if (lemma === "start") return true;
 	if (!takesObject.test(tokens[at + 1]?.lower ?? "")) {
 		// "Publish minutes": without an article it may as well be a title.
 		if (clause.start === clause.subjectEnd) return false;
@@ -94,7 +98,9 @@ function isPromise(
 
 /** Whether something is finished once it is done: then people can do what they could not do before. */
 const finishes = (lemma: string): boolean =>
-	outcomeOfAct.has(lemma) ||
+	/^(?:use|better|done|simpler|faster|fixed|redesigned|updated)$/.test(
+		outcomeOfAct.get(lemma) ?? "",
+	) ||
 	/^(?:migrate|replace|move|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|expand|extend|convert|centrali[sz]e|relocate|integrate)$/.test(
 		lemma,
 	);

@@ -1,14 +1,15 @@
 import { feelings } from "../lexicon/cues.ts";
-import { hardNews, useOfThing } from "../lexicon/outcomes.ts";
+import { hardNews, outcomeOfAct, useOfThing } from "../lexicon/outcomes.ts";
 import { type Clause, clausesIn, type VerbGroup } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
-import { verbReading } from "../prose/verb-forms.ts";
+import { participleForm, verbReading } from "../prose/verb-forms.ts";
+import { isPlural } from "../rewrite/inflect.ts";
 import { lowered, midSentence } from "../rewrite/letters.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { headOf, lastWordEnd, pastAt } from "../rewrite/phrase.ts";
-import type { When } from "../rewrite/tense.ts";
+import { be, type When } from "../rewrite/tense.ts";
 import { type Act, outcomesOf } from "./acts.ts";
 import { hiring } from "./hiring.ts";
 import { presented } from "./presented.ts";
@@ -181,10 +182,16 @@ function* withoutFeelings(
 		.slice(from, feeling)
 		.some((token) => /^(?:would|could|will)$/.test(token.lower));
 	if (verbAt < 0 || isOffer) return;
-	const reading = verbReading((tokens[verbAt] as Token).lower);
+	// "proud to have opened": what was done is what counts.
+	const did =
+		tokens[verbAt]?.lower === "have" &&
+		verbReading(tokens[verbAt + 1]?.lower ?? "")?.forms.has("participle")
+			? verbAt + 1
+			: verbAt;
+	const reading = verbReading((tokens[did] as Token).lower);
 	if (!reading) return;
 	const { lemma } = reading;
-	let object = verbAt + 1;
+	let object = did + 1;
 	if (
 		/^(?:you|everyone|everybody|that)$/.test(tokens[object]?.lower ?? "") &&
 		lemma !== "help"
@@ -310,8 +317,7 @@ function* acted(
 	if (!isMaker) return;
 	if (
 		/^(?:announce|introduce|unveil|present|celebrate)$/.test(lemma) &&
-		!verb.past &&
-		!verb.perfect
+		whenOf(passage, start, verb).when === "now"
 	) {
 		yield* presented(passage, start, verb.end, people);
 		return;
@@ -322,20 +328,30 @@ function* acted(
 		verb.perfect &&
 		tokens[have]?.lower === "have" &&
 		tokens[have - 1]?.lower === "now";
-	const { when, dated, until } = whenOf(passage, start, verb);
+	const time = whenOf(passage, start, verb);
+	// What happened on a day stays on that day.
+	const happened = /^(?:hosted|attended)$/.test(outcomeOfAct.get(lemma) ?? "");
+	const { when, dated, until } = happened
+		? { when: "now" as const, dated: [], until: undefined }
+		: time;
+	// "We have been building a map", "We're working on a map": it is under way.
+	const isUnderWay = verb.progressive && (verb.perfect || lemma === "work");
 	const edits = outcomesOf(
 		passage,
 		{
 			from: start,
-			lemma: isThere ? "have" : lemma,
-			verbEnd: isThere ? verb.head : verb.end,
+			lemma: isThere ? "have" : isUnderWay ? "start" : lemma,
+			verbEnd: isThere || isUnderWay ? verb.head : verb.end,
 			when,
 		},
 		people,
 		until,
 	);
 	if (edits) yield complete(passage, [...edits, ...dated]);
-	if (lemma === "move" && tokens[verb.end]?.lower === "to") {
+	if (
+		/^(?:move|expand)$/.test(lemma) &&
+		/^(?:to|into)$/.test(tokens[verb.end]?.lower ?? "")
+	) {
 		const whom =
 			kind === "we" ? "us" : midSentence(passage, start, clause.subjectEnd);
 		if (whom)
@@ -346,7 +362,7 @@ function* acted(
 					text: opens(
 						passage,
 						start,
-						`${people.subject} can now find ${whom} in`,
+						`${people.subject} can ${when === "soon" || when === "will" ? "soon" : "now"} ${lemma === "expand" ? "also " : ""}find ${whom} in`,
 					),
 				},
 			]);
@@ -441,6 +457,18 @@ function arrived(
 ): Turned | undefined {
 	const { tokens } = passage.sentence;
 	const name = midSentence(passage, from, to);
+	// "Our site has been rebuilt": it is rebuilt now.
+	if (
+		/^(?:done|better|redesigned)$/.test(outcomeOfAct.get(verb.lemma) ?? "") &&
+		!verb.modal
+	)
+		return complete(passage, [
+			{
+				from: verb.start,
+				to: verb.end,
+				text: `${be("now", isPlural(tokens, from, to))} ${participleForm(verb.lemma)}`,
+			},
+		]);
 	if (
 		!name ||
 		!/^(?:launch|release|ship|deliver|deploy|publish|introduce|open|roll|add|build)$/.test(
