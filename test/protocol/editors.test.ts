@@ -12,13 +12,13 @@ const plan = "# Notes\n\n🙂 Hello there. We need to hire.\n";
 const leave = "Leave this as it is, and note why";
 
 beforeAll(async () => {
-	await run("sh", [join(here, "../../scripts/install-editors.sh")]).catch(
-		(error: { stderr?: string }) => {
-			throw new Error(
-				`Neovim and Emacs are not here and cannot be installed: ${error.stderr}`,
-			);
-		},
-	);
+	await run("sh", [
+		join(here, "../../scripts/install-debian-packages.sh"),
+	]).catch((error: { stderr?: string }) => {
+		throw new Error(
+			`Neovim and Emacs are not here and cannot be installed: ${error.stderr}`,
+		);
+	});
 }, 600_000);
 
 /** The part of a set-up page that says how, as the reader would copy it. */
