@@ -228,18 +228,9 @@ export const behindNeeds: readonly {
 		customers: "{People} would buy more if ___",
 	},
 	{
-		about: /\b(?:data|ai|machine learning|ml|llms?|models?)\b/i,
-		customers: "{People} should get ___ sooner, because ___",
-	},
-	{
 		about:
 			/\b(?:roadmap|features?|functionality|capabilit(?:y|ies)|release|ship)\b/i,
 		customers: "{People} can't ___ yet; they asked for ___",
-	},
-	{
-		about:
-			/\b(?:culture|values|mission|vision|strategy|leadership|governance|board)\b/i,
-		customers: "{People} should be able to tell by ___",
 	},
 	{
 		about:
@@ -248,7 +239,7 @@ export const behindNeeds: readonly {
 	},
 	{
 		about: /\b(?:tools?|software|platform|licen[cs]es?|systems?)\b/i,
-		customers: "{People} should be able to ___ in ___ instead of ___",
+		customers: "{People} should be able to ___ in ___ minutes instead of ___",
 	},
 	{
 		about: /\b(?:documentation|docs|guides?|tutorials?)\b/i,

@@ -1,4 +1,4 @@
-import { prepositions } from "../lexicon/function-words.ts";
+import { adverbs, prepositions } from "../lexicon/function-words.ts";
 import {
 	hardNews,
 	outcomeOfAct,
@@ -15,7 +15,7 @@ import type { Passage } from "../rewrite/passage.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
 import type { When } from "../rewrite/tense.ts";
 import { outcomesOf } from "./acts.ts";
-import { behindNeed } from "./outside.ts";
+import { behindNeed, wordsFrom } from "./outside.ts";
 import {
 	complete,
 	draft,
@@ -144,6 +144,10 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 				finishes(plan.lemma) &&
 				stop > object &&
 				stop === end &&
+				stop - object <= 8 &&
+				!tokens.slice(object, stop).some((token) => token.text === ",") &&
+				!adverbs.has(thing.lower) &&
+				!/ly$|^(?:and|or|more)$/.test(thing.lower) &&
 				clause.start === firstWord(passage) &&
 				(takesObject.test(thing.lower) ||
 					(!prepositions.has(thing.lower) &&
@@ -171,6 +175,10 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 	}
 	const purpose = forWhom(passage, people, clause?.start);
 	yield first ?? purpose;
-	const behind = behindNeed(text, passage.sentence.documentKind, people);
+	const behind = behindNeed(
+		wordsFrom(passage, clause?.verb.head ?? sighting.from),
+		passage.sentence.documentKind,
+		people,
+	);
 	yield behind ? instead(passage, behind) : first && purpose;
 };

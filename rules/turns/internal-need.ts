@@ -1,12 +1,9 @@
-import { behindNeed } from "./outside.ts";
+import { behindNeed, wordsFrom } from "./outside.ts";
 import { forWhom, instead, type Turn } from "./turn.ts";
 
 export const internalNeed: Turn = function* ({ passage, sighting, people }) {
-	const { tokens, text, span } = passage.sentence;
 	yield forWhom(passage, people, sighting.from);
-	const about = text.slice(
-		(tokens[sighting.from]?.span.start ?? span.start) - span.start,
-	);
+	const about = wordsFrom(passage, sighting.from);
 	yield instead(
 		passage,
 		behindNeed(about, passage.sentence.documentKind, people) ??

@@ -1,13 +1,24 @@
 import { behindNeeds, reasonsForMetrics } from "../lexicon/outcomes.ts";
 import type { DocumentKind } from "../options.ts";
+import type { Token } from "../prose/token.ts";
+import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-
-const capital = (text: string): string =>
-	text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Puts the document's own word for customers into a sentence of the lexicon. */
 export const forPeople = (words: string, { many }: People): string =>
-	words.replaceAll("{People}", capital(many)).replaceAll("{people}", many);
+	words
+		.replace(/\{people\}/gi, many)
+		.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+
+/** What a need or a plan is about: the words that follow it closely. */
+export function wordsFrom({ sentence }: Passage, from: number): string {
+	const { tokens, text, span } = sentence;
+	const last = tokens[Math.min(from + 11, tokens.length - 1)] as Token;
+	return text.slice(
+		(tokens[from] as Token).span.start - span.start,
+		last.span.end - span.start,
+	);
+}
 
 /** What lies behind a need, by what the need is about. */
 export function behindNeed(

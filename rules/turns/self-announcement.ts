@@ -436,16 +436,40 @@ function* turned({
 export const selfAnnouncement: Turn = function* (turning) {
 	const { passage, people } = turning;
 	const hard = hardNews.test(passage.sentence.text);
-	let any = false;
+	let told: Turned | undefined;
 	for (const offer of turned(turning)) {
 		// Nobody should read that they "can now" have bad news; a thing may still speak for itself.
 		const says = offer?.text.toLowerCase().includes(`${people.subject} `);
 		if (!offer || (hard && says)) continue;
-		any = true;
+		told ??= offer;
 		yield offer;
 	}
-	yield* drafts(passage, people, hard, any);
+	yield forWhat(passage, people, hard, told);
 };
+
+/** What the news is good for, left to the writer: "You can now ___ with dark mode". */
+function forWhat(
+	passage: Passage,
+	{ addressed, many, subject }: People,
+	hard: boolean,
+	told: Turned | undefined,
+): Turned | undefined {
+	if (hard)
+		return draft(
+			passage,
+			inFront(passage, `what changes for ${addressed ? "you" : many} is ___:`),
+		);
+	const uses = told?.text.replace(/\bcan now use\b/, "can now ___ with");
+	if (told && uses !== told.text && uses)
+		return { ...told, kind: "draft", safe: false, text: uses };
+	const hasSo = passage.sentence.tokens.some((token) => token.lower === "so");
+	return draft(
+		passage,
+		hasSo
+			? inFront(passage, `${subject} can now ___:`)
+			: atTheEnd(passage, `so ${subject} can now ___`),
+	);
+}
 
 /** "v1.4 was delivered on 11 January" → "You can use v1.4 since 11 January" is not English: only the bare news turns. */
 function arrived(
@@ -492,29 +516,4 @@ function arrived(
 			{ from: verb.end, to: verb.end + 1, text: "since" },
 		]);
 	return undefined;
-}
-
-function* drafts(
-	passage: Passage,
-	people: People,
-	hard: boolean,
-	turned: boolean,
-): Generator<Turned | undefined> {
-	const { addressed, many, subject } = people;
-	if (hard) {
-		yield draft(
-			passage,
-			inFront(passage, `what changes for ${addressed ? "you" : many} is ___:`),
-		);
-		return;
-	}
-	const joined = passage.sentence.tokens.some((token) => token.lower === "so");
-	yield draft(
-		passage,
-		joined
-			? inFront(passage, `${subject} can now ___:`)
-			: atTheEnd(passage, `so ${subject} can now ___`),
-	);
-	if (!turned)
-		yield draft(passage, inFront(passage, `${subject} can now ___:`));
 }

@@ -189,13 +189,13 @@ const settings: fc.Arbitrary<CheckOptions> = fc.record({
 	strictness: fc.constantFrom("balanced" as const, "strict" as const),
 });
 
-describe("what every rewrite promises", () => {
+describe("what every rewrite promises", { timeout: 60_000 }, () => {
 	it("over sentences put together at random", () => {
 		fc.assert(
 			fc.property(text, settings, (document, options) => {
 				expect([...faultsIn(document, options)]).toEqual([]);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 
@@ -216,7 +216,7 @@ describe("what every rewrite promises", () => {
 					}
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -233,7 +233,7 @@ describe("what every rewrite promises", () => {
 					.reduce(applied, document);
 				expect(safeIn(fixed)).toEqual([]);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 100 },
 		);
 	});
 });
@@ -248,6 +248,7 @@ const study = join(import.meta.dirname, "../../../shared/perspective/docs");
 
 describe.runIf(existsSync(study))(
 	"over real documents, where they are at hand",
+	{ timeout: 60_000 },
 	() => {
 		const files = readdirSync(study, { recursive: true, encoding: "utf8" })
 			.filter((name) => /\.(?:md|txt)$/.test(name))
