@@ -128,13 +128,27 @@ test.each([
 	["one line of a megabyte", "Riders asked for a later bus. ".repeat(36_000)],
 	["ten thousand brackets", `${"[".repeat(10_000)}a${"]".repeat(10_000)}`],
 	["ten thousand quotation marks", `${">".repeat(10_000)} a`],
-])("%s in less than ten seconds", { retry: 2 }, async (_, text) => {
+])("%s in less than ten seconds", (_, text) => {
 	const cwd = folderWith({ "big.md": text });
-	const start = performance.now();
-	const { code, stderr } = await outsideIn(["lint", "-f", "json"], { cwd });
-	expect(stderr).toBe("");
-	expect(code).toBeLessThan(2);
-	expect(performance.now() - start).toBeLessThan(10_000);
+	// Processor time, as bash counts it for the run: whatever else the machine does must not decide this.
+	const run = spawnSync(
+		"bash",
+		["--noprofile", "--norc", "-c", `"$NODE" "$PROGRAM" lint; times`],
+		{
+			cwd,
+			encoding: "utf8",
+			env: {
+				PATH: process.env.PATH,
+				NODE: process.execPath,
+				PROGRAM: program,
+			},
+			timeout: 50_000,
+		},
+	);
+	expect(run.stderr).toBe("");
+	expect(run.stdout).toContain("1 document and ");
+	const [, minutes, seconds] = /(\d+)m([\d.]+)s \S+\n$/u.exec(run.stdout) ?? [];
+	expect(Number(minutes) * 60 + Number(seconds)).toBeLessThan(10);
 });
 
 test("output of any size arrives whole through a pipe", async () => {
