@@ -98,9 +98,11 @@ function isPromise(
 
 /** Whether something is finished once it is done: then people can do what they could not do before. */
 const finishes = (lemma: string): boolean =>
-	/^(?:use|better|done|simpler|faster|fixed|redesigned|updated)$/.test(
-		outcomeOfAct.get(lemma) ?? "",
-	) ||
+	// "make our work scalable": the adjective would be left over.
+	(lemma !== "make" &&
+		/^(?:use|better|done|simpler|faster|fixed|redesigned|updated)$/.test(
+			outcomeOfAct.get(lemma) ?? "",
+		)) ||
 	/^(?:migrate|replace|move|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|expand|extend|convert|centrali[sz]e|relocate|integrate)$/.test(
 		lemma,
 	);

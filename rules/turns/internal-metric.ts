@@ -17,7 +17,11 @@ export const internalMetric: Turn = function* ({ passage, people }) {
 		main.start === main.subjectEnd &&
 		main.verb.head === from &&
 		verb?.forms.has("base") === true &&
-		changeVerbs.has(verb.lemma);
+		changeVerbs.has(verb.lemma) &&
+		// "Win rate 17%": a rate, no aim.
+		!/^(?:rate|ratio|share|count|time|times|volume|level|size|value|date)$/.test(
+			tokens[from + 1]?.lower ?? "",
+		);
 	if (isAim && verb) {
 		const rest = wordsOf(passage, from + 1, to);
 		// A bracket in a bracket is hard to read.

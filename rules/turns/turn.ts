@@ -94,9 +94,13 @@ export function forWhom(
 	const main = clauses[0];
 	const hasSubject = main !== undefined && main.start < main.subjectEnd;
 	const isAll =
-		hasSubject && clauseStart === firstWord(passage) && kind !== "heading";
+		hasSubject &&
+		clauseStart === firstWord(passage) &&
+		tokens[0]?.lower !== "so" &&
+		kind !== "heading";
 	const cannotGoOn =
-		tokens.at(-1)?.text === ":" || tokens.some((token) => token.lower === "so");
+		tokens.at(-1)?.text === ":" ||
+		tokens.some((token, at) => at > 0 && token.lower === "so");
 	return draft(
 		passage,
 		isAll || cannotGoOn

@@ -3,6 +3,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, check } from "../../rules/index.ts";
+import {
+	ingForm,
+	participleForm,
+	pastForm,
+	thirdPerson,
+	verbReading,
+} from "../../rules/prose/verb-forms.ts";
 import { applied, faultsIn } from "./faults.ts";
 
 const oneOf = (...words: string[]) => fc.constantFrom(...words);
@@ -264,3 +271,46 @@ describe.runIf(existsSync(study))(
 		});
 	},
 );
+
+/** The words that turns, grammar and lexicon are made of. */
+const ownWords = new Set(
+	["turns", "rewrite", "lexicon"]
+		.flatMap((room) => {
+			const folder = join(import.meta.dirname, "../../rules", room);
+			return readdirSync(folder)
+				.filter((name) => name.endsWith(".ts"))
+				.map((name) => readFileSync(join(folder, name), "utf8"));
+		})
+		.join(" ")
+		.toLowerCase()
+		.match(/\p{L}+/gu),
+);
+
+it("no rewrite brings a word of its own: all come from the sentence, the lexicon or the settings", {
+	timeout: 60_000,
+}, () => {
+	fc.assert(
+		fc.property(text, settings, (document, options) => {
+			const given = new Set(document.toLowerCase().match(/\p{L}+/gu));
+			const inflected = new Set(
+				[...given].flatMap((word) => {
+					const base = verbReading(word)?.lemma ?? word;
+					return [
+						participleForm(base),
+						ingForm(base),
+						pastForm(base),
+						thirdPerson(base),
+					];
+				}),
+			);
+			for (const { rewrites } of check(document, options).findings)
+				for (const rewrite of rewrites)
+					for (const word of rewrite.text.toLowerCase().match(/\p{L}+/gu) ?? [])
+						expect(
+							given.has(word) || inflected.has(word) || ownWords.has(word),
+							word,
+						).toBe(true);
+		}),
+		{ numRuns: 60 },
+	);
+});
