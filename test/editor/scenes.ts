@@ -3,7 +3,7 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { Stage } from "./screen.ts";
 import { until } from "./until.ts";
 
@@ -54,7 +54,7 @@ export const scenes: Scene[] = [
 		what: "the Problems panel lists them",
 		async play({ page, shot }) {
 			await page.locator(".monaco-editor .view-lines").first().click();
-			await page.keyboard.press("Control+Shift+M");
+			await showProblems(page);
 			await row(page, "internal-need").waitFor();
 			await row(page, "product-permits").waitFor();
 			await shot("problems");
@@ -63,29 +63,22 @@ export const scenes: Scene[] = [
 	{
 		what: "Alt+F7 goes to a finding and says why it is one",
 		async play({ page, shot }) {
-			await line(page, "Spring").click();
-			await page.keyboard.press("Alt+F7");
-			await page.locator(".statusbar-item", { hasText: "Ln 3," }).waitFor();
-			await page
-				.locator(".monaco-hover", { hasText: "internal-need" })
-				.waitFor();
+			const hover = page.locator(".monaco-hover", { hasText: "internal-need" });
+			await persist(hover, async () => {
+				await line(page, "Spring").click();
+				await page.keyboard.press("Alt+F7");
+			});
+			await cursorIn(page, 3).waitFor();
 			await shot("hover");
 		},
 	},
 	{
 		what: "Ctrl+. offers rewrites first, and applies the one chosen",
 		async play({ page, shot }) {
-			await page.keyboard.press("Alt+F7");
-			await page.locator(".statusbar-item", { hasText: "Ln 7," }).waitFor();
-			await page.keyboard.press("Control+.");
-			await page
-				.locator(".action-widget .monaco-list-row.action.focused", {
-					hasText: "You can",
-				})
-				.waitFor();
+			await persist(cursorIn(page, 7), () => page.keyboard.press("Alt+F7"));
+			await openQuickFixes(page, "You can");
 			await shot("quick-fix");
-			await page.keyboard.press("Enter");
-			await line(page, "You can export reports.").waitFor();
+			await choose(page, line(page, "You can export reports."));
 			await until(
 				"one squiggle",
 				async () => (await page.locator(squiggles).count()) === 1,
@@ -95,25 +88,19 @@ export const scenes: Scene[] = [
 	{
 		what: "a row of the Problems panel leads to its sentence; a draft leaves a blank, and the file can be saved",
 		async play({ page, file, shot }) {
-			await row(page, "internal-need").dblclick();
+			await persist(cursorIn(page, 3), () =>
+				row(page, "internal-need").dblclick(),
+			);
 			await page.locator(".monaco-editor.focused").waitFor();
-			await page.locator(".statusbar-item", { hasText: "Ln 3," }).waitFor();
-			await page.keyboard.press("Control+.");
-			await page
-				.locator(".action-widget .monaco-list-row.action.focused", {
-					hasText: "___",
-				})
-				.waitFor();
-			await page.keyboard.press("Enter");
-			await line(page, "___").first().waitFor();
+			await openQuickFixes(page, "___");
+			await choose(page, line(page, "we need to revamp our CRM"));
 			await row(page, "internal-need").waitFor({ state: "detached" });
 			await shot("rewritten");
 			await page.keyboard.press("Control+S");
 			await until("the file to be saved", () =>
 				/^You can export reports\.$/m.test(readFileSync(file, "utf8")),
 			);
-			await page.keyboard.press("Control+Shift+M");
-			await page.keyboard.press("Control+Shift+M");
+			await hideProblems(page);
 		},
 	},
 	{
@@ -132,19 +119,15 @@ export const scenes: Scene[] = [
 			await page.keyboard.press("Control+Home");
 			await page.keyboard.press("End");
 			await page.keyboard.press("Enter");
-			await until("completion from the schema", async () => {
-				await page.keyboard.press("Escape");
-				await page.keyboard.press("Control+Space");
-				return page
-					.locator(".suggest-widget .monaco-list-row", {
-						hasText: "strictness",
-					})
-					.waitFor({ timeout: 1_000 })
-					.then(
-						() => true,
-						() => false,
-					);
-			});
+			await persist(
+				page.locator(".suggest-widget .monaco-list-row", {
+					hasText: "strictness",
+				}),
+				async () => {
+					await page.keyboard.press("Escape");
+					await page.keyboard.press("Control+Space");
+				},
+			);
 			await shot("project-file");
 			await closeEditor(page, ".outside-in.json");
 		},
@@ -171,11 +154,14 @@ export const scenes: Scene[] = [
 	{
 		what: "the name of a rule leads to its page",
 		async play({ page, shot }) {
-			await page.keyboard.press("Control+Shift+M");
-			await row(page, "unfilled-blank")
-				.locator("a", { hasText: "unfilled-blank" })
-				.click();
-			await page.locator(".tab", { hasText: "unfilled-blank.md" }).waitFor();
+			await showProblems(page);
+			await persist(
+				page.locator(".tab", { hasText: "unfilled-blank.md" }),
+				() =>
+					row(page, "unfilled-blank")
+						.locator("a", { hasText: "unfilled-blank" })
+						.click(),
+			);
 			await page
 				.frameLocator("iframe.webview")
 				.frameLocator("#active-frame")
@@ -183,13 +169,15 @@ export const scenes: Scene[] = [
 				.waitFor();
 			await shot("rule-page");
 			await closeEditor(page, "unfilled-blank.md");
-			await page.keyboard.press("Control+Shift+M");
+			await hideProblems(page);
 		},
 	},
 	{
 		what: "a snippet starts a document from the customer",
 		async play({ page, shot }) {
-			await page.keyboard.press("Control+P");
+			await persist(page.locator(".quick-input-widget input:focus"), () =>
+				page.keyboard.press("Control+P"),
+			);
 			await page.keyboard.type("empty.md");
 			await quickPick(page, "empty.md").waitFor();
 			await page.keyboard.press("Enter");
@@ -245,16 +233,76 @@ const row = (page: Page, text: string) =>
 const quickPick = (page: Page, text: string) =>
 	page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text });
 
+const cursorIn = (page: Page, number: number) =>
+	page.locator(".statusbar-item", { hasText: `Ln ${number},` });
+
+/** Does something again until what should come of it is there: a busy machine loses a key now and then. */
+async function persist(
+	result: Locator,
+	act: () => Promise<void>,
+): Promise<void> {
+	await until(
+		String(result),
+		async () => {
+			await act();
+			return result
+				.first()
+				.waitFor({ timeout: 5_000 })
+				.then(
+					() => true,
+					() => false,
+				);
+		},
+		60_000,
+	);
+}
+
+const menu = ".action-widget .monaco-list-row.action.focused";
+
+async function openQuickFixes(page: Page, first: string): Promise<void> {
+	await persist(page.locator(menu, { hasText: first }), async () => {
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Control+.");
+	});
+}
+
+/** The menu takes no answer in the moment it opens, so the answer is given until it is gone. */
+async function choose(page: Page, result: Locator): Promise<void> {
+	await persist(result, async () => {
+		if (await page.locator(menu).isVisible()) {
+			await page.keyboard.press("Enter");
+		}
+	});
+	await page.locator(menu).waitFor({ state: "detached" });
+}
+
+async function showProblems(page: Page): Promise<void> {
+	await persist(page.locator(problems), async () => {
+		if (!(await page.locator(problems).first().isVisible())) {
+			await page.keyboard.press("Control+Shift+M");
+		}
+	});
+}
+
+/** The first press may only bring the keyboard there; the next one closes the panel. */
+async function hideProblems(page: Page): Promise<void> {
+	await until("the Problems panel to close", async () => {
+		await page.keyboard.press("Control+Shift+M");
+		return page
+			.locator(".markers-panel")
+			.waitFor({ state: "hidden", timeout: 2_000 })
+			.then(
+				() => true,
+				() => false,
+			);
+	});
+}
+
 /** Runs a command from the palette. */
 async function command(page: Page, title: string): Promise<void> {
-	const input = page.locator(".quick-input-widget input:focus");
-	await until("the palette to open", async () => {
-		await page.keyboard.press("F1");
-		return input.waitFor({ timeout: 2_000 }).then(
-			() => true,
-			() => false,
-		);
-	});
+	await persist(page.locator(".quick-input-widget input:focus"), () =>
+		page.keyboard.press("F1"),
+	);
 	await page.keyboard.type(title);
 	await page
 		.locator(

@@ -56,7 +56,7 @@ export async function testOnScreen(run: ScreenRun): Promise<number> {
 	let passed = 0;
 	try {
 		const page = await openPage(browser);
-		page.setDefaultTimeout(30_000);
+		page.setDefaultTimeout(60_000);
 		const shot = async (name: string) => {
 			await page.screenshot({
 				path: join(shots, `${name}.png`),

@@ -2,7 +2,7 @@
 export async function until<T>(
 	what: string,
 	answer: () => T | undefined | Promise<T | undefined>,
-	milliseconds = 15_000,
+	milliseconds = 30_000,
 ): Promise<NonNullable<T>> {
 	const deadline = Date.now() + milliseconds;
 	for (;;) {

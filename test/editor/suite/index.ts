@@ -5,7 +5,7 @@ import Mocha from "mocha";
 export async function run(): Promise<void> {
 	const mocha = new Mocha({
 		ui: "bdd",
-		timeout: 40_000,
+		timeout: 90_000,
 		color: false,
 		grep: process.env.OUTSIDE_IN_TEST_GREP ?? "",
 	});
