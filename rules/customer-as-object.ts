@@ -65,15 +65,16 @@ export const customerAsObject: SentenceRule = {
 				(index) =>
 					index > at &&
 					index <= at + 6 &&
-					!tokens
-						.slice(at + 1, index)
-						.some(
-							({ text, lower }) =>
-								/^[,:;.(]$/.test(text) ||
-								/^(?:for|that|of|with|by|from|so|if|when|to|as|and)$/.test(
-									lower,
-								),
-						),
+					!tokens.slice(at + 1, index).some(
+						({ text, lower }, i, between) =>
+							/^[,:;.(]$/.test(text) ||
+							// "bring in thousands of new users"
+							(lower === "of" &&
+								!/^(?:thousands|hundreds|millions|lots|plenty|number|kinds)$/.test(
+									between[i - 1]?.lower ?? "",
+								)) ||
+							/^(?:for|that|with|by|from|so|if|when|to|as|and)$/.test(lower),
+					),
 			);
 			const inMain =
 				clauses[0]?.verb.head === at

@@ -1,8 +1,9 @@
 import { givingVerbs } from "./lexicon/cues.ts";
+import { verbReading } from "./prose/verb-forms.ts";
 import { type SentenceRule, sight } from "./rule.ts";
 
 const clearlyGiving = new Set(
-	"offer provide include feature deliver support contain supply guarantee boast integrate combine ship sport pack bundle comprise stock".split(
+	"offer provide include feature deliver support contain supply guarantee boast integrate combine ship sport pack bundle comprise stock span simplify automate cater handle".split(
 		" ",
 	),
 );
@@ -46,9 +47,33 @@ export const featureFirst: SentenceRule = {
 				verb.progressive
 			)
 				continue;
-			if (!/^(?:we|organisation|product|possessed|name|it|other)$/.test(kind))
+			if (
+				!/^(?:we|organisation|product|possessed|name|it|other|elided)$/.test(
+					kind,
+				)
+			)
+				continue;
+			// "Add a filter" tells somebody to do it; "Adds a filter" says what the product gives.
+			if (
+				kind === "elided" &&
+				!verbReading(tokens[verb.head]?.lower ?? "")?.forms.has("s")
+			)
 				continue;
 			const next = tokens[verb.end]?.lower ?? "";
+			// "Larkspur is a free tool that provides a grid of your tables."
+			if (verb.lemma === "be" && role === "main" && kind !== "other") {
+				const that = tokens.findIndex(
+					(token, at) =>
+						at > verb.end &&
+						at < verb.end + 16 &&
+						/^(?:that|which)$/.test(token.lower) &&
+						clearlyGiving.has(
+							verbReading(tokens[at + 1]?.lower ?? "")?.lemma ?? "",
+						),
+				);
+				if (that > 0)
+					yield sight(start, that + 2, 0.5, `is-what-gives-${kind}-${selling}`);
+			}
 			const object = tokens
 				.slice(verb.end, verb.end + 3)
 				.map(({ lower }) => lower)

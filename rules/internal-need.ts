@@ -43,6 +43,9 @@ export const internalNeed: SentenceRule = {
 			// "If we need more": a condition states no need.
 			if (link === "if" || link === "when" || link === "whether") continue;
 			yield* ownNeed(sentence, clause, subject);
+			// "A second scanner is needed."
+			if (needVerbs.has(verb.lemma) && verb.passive && !verb.negated)
+				yield sight(start, verb.end, 0.3, `needed-${subject}-${role}`);
 			if (tokens[start]?.lower === "there" && verb.lemma === "be") {
 				const need = tokens.findIndex(
 					(token, at) =>
@@ -124,6 +127,12 @@ function* ownNeed(
 		yield sight(start, end + 1, 0.8, `have-to-${tail}`);
 	else if (lemma === "get" && to && verb.perfect)
 		yield sight(start, end + 1, 0.8, `got-to-${tail}`);
+	else if (
+		subject === "possessed" &&
+		(modal === "must" || modal === "should") &&
+		!negated
+	)
+		yield sight(start, end, 0.4, `${modal}-${tail}`);
 	else if (!inside) return;
 	else if (modal === "must" || (modal === "should" && !negated))
 		yield sight(

@@ -96,6 +96,33 @@ export const productPermits: SentenceRule = {
 			)
 				yield sight(start, person + 1, 0.6, `helps-${tail}`);
 		}
+		// "Quire is designed to let writers decide", "a platform built to help clubs".
+		const speaker = subjects[0]?.kind ?? "other";
+		const main = clauses[0];
+		if (
+			main &&
+			/^(?:we|product|organisation|possessed|name|it|other)$/.test(speaker)
+		) {
+			const aim = tokens.findIndex(
+				(token, at) =>
+					at >= main.verb.end &&
+					((tokens[at - 1]?.lower === "to" &&
+						/^(?:allow|enable|let|empower|help)$/.test(token.lower)) ||
+						/^(?:allowing|enabling|letting|empowering|helping)$/.test(
+							token.lower,
+						) ||
+						(/^(?:that|which)$/.test(tokens[at - 1]?.lower ?? "") &&
+							/^(?:allows|enables|lets|empowers|helps)$/.test(token.lower))) &&
+					permittedAt(sentence, at + 1) >= 0,
+			);
+			if (aim > 0)
+				yield sight(
+					aim,
+					permittedAt(sentence, aim + 1) + 1,
+					0.35,
+					`permits-inner-${tokens[aim - 1]?.lower === "to" ? "to" : tokens[aim]?.lower.endsWith("ing") ? "ing" : "that"}-${speaker}-${main.verb.lemma === "be" || main.verb.passive ? "is" : "acts"}`,
+				);
+		}
 		// "By enabling our users to": the verb opens, or hangs on a preposition.
 		const open = tokens.findIndex(
 			(token, at) =>

@@ -147,7 +147,7 @@ function* ownAct(
 ): Generator<Sighting> {
 	if (
 		!/^(?:we|organisation|possessed|product)$/.test(kind) &&
-		!(kind === "name" && newsVerbs.has(verb.lemma))
+		!(kind === "name" && (verb.perfect || newsVerbs.has(verb.lemma)))
 	)
 		return;
 	if (verb.modal) return;
@@ -158,7 +158,7 @@ function* ownAct(
 		yield sight(
 			start,
 			end,
-			main ? 0.6 : 0.3,
+			main ? (kind === "name" ? 0.3 : 0.6) : 0.3,
 			`perfect-${tail}${lemma === "be" ? "-be" : ""}`,
 		);
 	else if (verb.past)

@@ -55,7 +55,7 @@ unrivalled unrivaled unparalleled unmatched revolutionary groundbreaking ground-
 superior excellence renowned acclaimed prestigious foremost top-notch first-class unbeatable game-changing passionate proven robust powerful seamless largest biggest
 fastest finest best oldest greatest strongest transparent dynamic ambitious great exceptional outstanding extraordinary incredible amazing fantastic remarkable expert experts
 thought-leading forward-thinking future-proof holistic comprehensive cohesive beautiful beautifully high-quality world's highest longest-standing all-in-one agile diverse
-committed dedicated experienced talented smart impressive record strong winner winning iconic legendary unbeatable superb impeccable impeccably thriving trailblazing incomparable staggering uncompromising gorgeous chic stunning finer friendliest cleverest nicest effortlessly`),
+committed dedicated experienced talented smart impressive record strong winner winning iconic legendary unbeatable superb impeccable impeccably thriving trailblazing incomparable staggering uncompromising gorgeous chic stunning finer friendliest cleverest nicest effortlessly brand-new go-to awesome top-tier thought-leadership fiercely bestselling best-selling lightning-fast busiest`),
 );
 
 /** What is done to customers. */
@@ -93,7 +93,7 @@ export const metricNouns = new Set(
 	words(`revenue revenues arr mrr sales turnover profit profits margin margins ebitda gmv churn retention conversion conversions pipeline quota bookings
 leads signups sign-ups downloads installs traffic share nps csat ctr cac ltv arpu arpdau mau dau wau growth market-share headcount utilisation utilization
 occupancy attendance enrolment enrolments enrollment subscriptions renewals renewal stars followers volume volumes orders footfall takings income
-donations giving deposits backlog attach cross-sell upsell rate ratio nrr grr win-rate adoption engagement productivity visits discharges load-factor
+donations giving deposits backlog attach cross-sell upsell rate ratio nrr grr win-rate adoption engagement productivity visits discharges load-factor uptake usage
 premium premiums collections logos opportunities roi valuation stake impressions views clicks kpi kpis
 bounce stickiness activation yield loss losses ebit eps lfl basket ticket transactions participation coverage compliance score rating crash-free`),
 );

@@ -74,6 +74,14 @@ squat star stem step stir stop strap strip submit sum swap tag tap tip top trans
 		.split(/\s+/),
 );
 
+/** Open a line about a product that is not named: "Includes two batteries". */
+export const leavesProductOut = new Set(
+	`include support provide offer deliver simplify allow enable help let give bring come make automate manage integrate handle combine feature ensure run
+connect protect save cut keep add track detect generate`
+		.trim()
+		.split(/\s+/),
+);
+
 /** Words that are verbs in the dictionary above but far more often nouns or adjectives at the start of a line. */
 export const rarelyImperative = new Set(
 	`experience market model network order place position power press price process product programme progress project question

@@ -8,7 +8,7 @@ import {
 	pronounSubjects,
 	subordinators,
 } from "../lexicon/function-words.ts";
-import { rarelyImperative } from "../lexicon/verbs.ts";
+import { leavesProductOut, rarelyImperative } from "../lexicon/verbs.ts";
 import type { Token } from "./token.ts";
 import { looksPast, verbReading } from "./verb-forms.ts";
 
@@ -319,7 +319,7 @@ export function afterLabel(tokens: readonly Token[]): number {
 		if (
 			(token.text === "-" || token.text === "–" || token.text === "—") &&
 			i > 0 &&
-			i <= 3
+			i <= 5
 		) {
 			const label = tokens.slice(0, i);
 			if (label.every((part) => part.text === part.text.toUpperCase()))
@@ -332,6 +332,13 @@ export function afterLabel(tokens: readonly Token[]): number {
 		/^\d/.test(tokens[1]?.text ?? "")
 	)
 		at = 2;
+	// "1.4 Launch joint accounts": the number of the item.
+	if (
+		at === 0 &&
+		/^\d+(?:\.\d+)+\.?$/.test(tokens[0]?.text ?? "") &&
+		/^\p{Lu}/u.test(tokens[1]?.text ?? "")
+	)
+		at = 1;
 	while (at < tokens.length && tokens[at]?.kind === "mark") at++;
 	return at < tokens.length ? at : 0;
 }
@@ -448,7 +455,9 @@ export function clausesIn(tokens: readonly Token[]): {
 			!determiners.has(token.lower) &&
 			token.kind === "word" &&
 			isElided(tokens, start);
-		if (elided) add(start, start, "main");
+		if (elided && verbReading(token.lower)?.forms.has("ing"))
+			clauses.push(activityAt(tokens, start));
+		else if (elided) add(start, start, "main");
 		else if (verbAt > 0) add(start, verbAt, "main");
 	}
 	for (let at = 0; at < tokens.length; at++) {
@@ -480,6 +489,26 @@ export function clausesIn(tokens: readonly Token[]): {
 	return { clauses, start };
 }
 
+/** "Refreshing the website and the guides": an item that names what goes on. */
+const activityAt = (tokens: readonly Token[], at: number): Clause => ({
+	start: at,
+	subjectEnd: at,
+	verb: {
+		start: at,
+		end: at + 1,
+		modal: undefined,
+		negated: false,
+		passive: false,
+		progressive: true,
+		perfect: false,
+		past: false,
+		lemma: verbReading(tokens[at]?.lower ?? "")?.lemma ?? "",
+		head: at,
+	},
+	role: "main",
+	link: undefined,
+});
+
 /** "Need to hire", "Increase revenue", "Shipping the new app": a verb opens and nobody is named. */
 function isElided(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at] as Token;
@@ -489,6 +518,9 @@ function isElided(tokens: readonly Token[], at: number): boolean {
 		return (
 			looksPast(token.lower) &&
 			after?.kind === "word" &&
+			// "Decred's first vote": a name.
+			after.lower !== "'s" &&
+			!finite(after.lower) &&
 			!verbReading(after.lower)?.forms.has("s")
 		);
 	if (!after) return reading.forms.has("base") || reading.forms.has("ing");
@@ -497,6 +529,12 @@ function isElided(tokens: readonly Token[], at: number): boolean {
 	return (
 		reading.forms.has("base") ||
 		reading.forms.has("ing") ||
-		(reading.forms.has("past") && after.lower !== "by")
+		(reading.forms.has("past") && after.lower !== "by") ||
+		// "Includes two spare batteries": the product is left out.
+		(reading.forms.has("s") &&
+			(determiners.has(after.lower) ||
+				(leavesProductOut.has(reading.lemma) &&
+					after.kind === "word" &&
+					!verbReading(after.lower)?.forms.has("s"))))
 	);
 }

@@ -1,5 +1,9 @@
 import { goalNouns, slogan } from "../lexicon/cues.ts";
-import { determiners, prepositions } from "../lexicon/function-words.ts";
+import {
+	adverbs,
+	determiners,
+	prepositions,
+} from "../lexicon/function-words.ts";
 import {
 	organisationNouns,
 	organisationSuffixes,
@@ -242,7 +246,13 @@ function subjectOf(
 			token.lower !== "following"
 		)
 			break;
-		if (token.kind !== "mark" && token.lower !== "'s") headAt = at;
+		// "The digital team also consulted": the adverb is not the head.
+		if (
+			token.kind !== "mark" &&
+			token.lower !== "'s" &&
+			!(at > start && adverbs.has(token.lower))
+		)
+			headAt = at;
 	}
 	const head = (tokens[headAt] as Token).lower.replace(/'s?$/, "");
 	const subject = (kind: SubjectKind): Subject => ({ kind, head, headAt });
@@ -278,7 +288,7 @@ function subjectOf(
 		return subject("product");
 	if (named > 0) return subject("possessed");
 	const capital = (at: number): boolean =>
-		/^\p{Lu}|^\d/u.test(tokens[at]?.text ?? "");
+		/^\p{Lu}|^\d+\p{L}/u.test(tokens[at]?.text ?? "");
 	if (headAt > start && capital(headAt) && organisationSuffixes.has(head))
 		return subject("organisation");
 	// "the library's digital branch": something of the organisation's.
