@@ -59,7 +59,7 @@ async function quickFixes(
 	document: OpenDocument,
 	{ range }: CodeActionParams,
 ): Promise<CodeAction[]> {
-	const asked = toSpan(document.text, range);
+	const asked = toSpan(document.lines, range);
 	const under = document.findings.filter(({ span }) => touches(span, asked));
 	if (under.length === 0) return [];
 	const canChangeProject = await canChangeProjectFile(desk, document.uri);
@@ -78,7 +78,7 @@ const touches = (a: Span, b: Span): boolean =>
 function rewriteOffers(document: OpenDocument, finding: Finding): Offer[] {
 	const preferred = finding.rewrites.find(({ kind }) => kind === "complete");
 	return finding.rewrites.map((rewrite) => ({
-		title: titleOf(rewrite, document.text.getText()),
+		title: titleOf(rewrite, document.text),
 		finding,
 		isPreferred: rewrite === preferred,
 		replacements: [rewrite],
@@ -97,7 +97,7 @@ function titleOf(rewrite: Rewrite, text: string): string {
 function ignoreOffers(document: OpenDocument, finding: Finding): Offer[] {
 	// A comment that hides nothing is not helped by another one.
 	if (finding.ruleId === "unused-ignore") return [];
-	const text = document.text.getText();
+	const text = document.text;
 	const form = /\.mdx$/iu.test(document.uri) ? "mdx" : "html";
 	const here = ignoreHere(text, finding.span, finding.ruleId, form);
 	const offer = (title: string, replacement: Replacement): Offer => ({
@@ -120,7 +120,7 @@ function projectOffers(
 	under: readonly Finding[],
 	asked: Span,
 ): Promise<Offer>[] {
-	const text = document.text.getText();
+	const text = document.text;
 	const offers = new Map<string, { finding: Finding; change: SettingChange }>();
 	for (const finding of under) {
 		for (const name of organisationNamesIn(text, finding.span, asked)) {

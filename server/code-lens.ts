@@ -16,7 +16,7 @@ export function answerCodeLenses(connection: Connection, desk: Desk): void {
 				.filter(({ ruleId }) => ruleId === "section-without-customer")
 				.map(({ span }) =>
 					toLens("Nobody in this section is a customer", {
-						range: toRange(document.text, span),
+						range: toRange(document.lines, span),
 					}),
 				),
 		];

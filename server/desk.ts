@@ -67,11 +67,7 @@ export class Desk {
 		await document.settle(
 			this.#configured.then(() =>
 				this.projects
-					.settingsFor(
-						document.uri,
-						document.languageId,
-						document.text.getText(),
-					)
+					.settingsFor(document.uri, document.languageId, document.text)
 					.catch((error: Error) => {
 						this.logOnce(`Settings for ${document.uri}: ${error.message}`);
 						return document.settings;
@@ -99,7 +95,7 @@ export class Desk {
 		const before = this.#reports.get(document);
 		const diagnostics = toDiagnostics(
 			document.findings,
-			document.text,
+			document,
 			document.settings,
 			this.abilities,
 		);

@@ -10,7 +10,7 @@ const enoughRounds = 8;
  */
 export function safeReplacements(document: OpenDocument): Replacement[] {
 	if (document.settings.excluded !== undefined) return [];
-	const before = document.text.getText();
+	const before = document.text;
 	const draft = new LiveDocument(before, document.settings.options);
 	let text = before;
 	let first: Replacement[] = [];

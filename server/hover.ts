@@ -16,7 +16,7 @@ export function answerHovers(connection: Connection, desk: Desk): void {
 	connection.onHover(async ({ textDocument, position }) => {
 		const document = await desk.settled(textDocument.uri);
 		if (document === undefined) return null;
-		return hoverAt(document, document.text.offsetAt(position), desk.abilities);
+		return hoverAt(document, document.lines.offsetAt(position), desk.abilities);
 	});
 }
 
@@ -30,11 +30,9 @@ function hoverAt(
 	);
 	const [first] = under;
 	if (first === undefined) return null;
-	const cards = under.map((finding) =>
-		cardOf(finding, document.text.getText()),
-	);
+	const cards = under.map((finding) => cardOf(finding, document.text));
 	return {
-		range: toRange(document.text, first.span),
+		range: toRange(document.lines, first.span),
 		contents: abilities.markdownHovers ? toMarkdown(cards) : toPlainText(cards),
 	};
 }

@@ -2,8 +2,8 @@ import {
 	TextDocumentContentChangeEvent,
 	type TextDocumentItem,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Finding, LiveDocument, type Reading } from "../rules/index.ts";
+import { Lines } from "./lines.ts";
 import { toPath } from "./paths.ts";
 import { type DocumentSettings, noSettings } from "./settings.ts";
 import { toSpan } from "./to-range.ts";
@@ -15,7 +15,8 @@ const manyChanges = 64;
 export class OpenDocument {
 	readonly uri: string;
 	readonly languageId: string;
-	readonly text: TextDocument;
+	readonly lines: Lines;
+	#version: number;
 	#live: LiveDocument | undefined;
 	#settings: DocumentSettings = noSettings;
 	#settled: Promise<void> = Promise.resolve();
@@ -23,11 +24,16 @@ export class OpenDocument {
 	constructor({ uri, languageId, version, text }: TextDocumentItem) {
 		this.uri = uri;
 		this.languageId = languageId;
-		this.text = TextDocument.create(uri, languageId, version, text);
+		this.lines = new Lines(text);
+		this.#version = version;
 	}
 
 	get version(): number {
-		return this.text.version;
+		return this.#version;
+	}
+
+	get text(): string {
+		return this.lines.whole;
 	}
 
 	get settings(): DocumentSettings {
@@ -36,10 +42,7 @@ export class OpenDocument {
 
 	/** A document is read when someone asks for it first, and from then on kept up with every change. */
 	get reading(): Reading {
-		this.#live ??= new LiveDocument(
-			this.text.getText(),
-			this.#settings.options,
-		);
+		this.#live ??= new LiveDocument(this.text, this.#settings.options);
 		return this.#live.reading;
 	}
 
@@ -69,30 +72,25 @@ export class OpenDocument {
 		changes: readonly TextDocumentContentChangeEvent[],
 		version: number,
 	): boolean {
-		const before = frontMatterOf(this.text);
+		const before = frontMatterOf(this.lines);
 		if (changes.length > manyChanges) this.#live = undefined;
 		for (const change of changes) {
 			const span = TextDocumentContentChangeEvent.isIncremental(change)
-				? toSpan(this.text, change.range)
-				: { start: 0, end: this.text.getText().length };
-			const range = {
-				start: this.text.positionAt(span.start),
-				end: this.text.positionAt(span.end),
-			};
+				? toSpan(this.lines, change.range)
+				: { start: 0, end: this.lines.length };
 			this.#live?.replace(span, change.text);
-			TextDocument.update(this.text, [{ range, text: change.text }], version);
+			this.lines.replace(span, change.text);
 		}
-		return frontMatterOf(this.text) !== before;
+		this.#version = version;
+		return frontMatterOf(this.lines) !== before;
 	}
 }
 
 /** The top of a document, where it may speak of settings. */
-function frontMatterOf(text: TextDocument): string {
-	const content = text.getText();
-	if (!content.startsWith("---")) return "";
-	const end = content.indexOf("\n---", 3);
-	return end === -1 ? content.slice(0, 20_000) : content.slice(0, end);
-}
+const frontMatterOf = (lines: Lines): string =>
+	lines.startsWith("---")
+		? lines.headUntil((line) => line.startsWith("---"), 500)
+		: "";
 
 /** The documents that an editor holds open. What is on the disk does not matter while they are here. */
 export class OpenDocuments {

@@ -1,11 +1,11 @@
 import { applyEdits, modify, parse } from "jsonc-parser";
 import type { WorkspaceEdit } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument } from "yaml";
 import { decode } from "../project/decode.ts";
 import { folderOf } from "../project/path.ts";
 import { settingsFileNames } from "../project/settings-file.ts";
 import type { Desk } from "./desk.ts";
+import { Lines } from "./lines.ts";
 import { toPath, toUri } from "./paths.ts";
 import { nearestFolder } from "./projects.ts";
 import { wholeChange } from "./text-edits.ts";
@@ -34,19 +34,19 @@ export async function projectFileEdit(
 	if (decoded === undefined || !("text" in decoded)) return undefined;
 	const changed = withChange(decoded.text, nearest.endsWith(".json"), change);
 	if (changed === undefined || changed === decoded.text) return undefined;
-	const text = TextDocument.create(toUri(nearest), "", 0, decoded.text);
+	const uri = toUri(nearest);
 	const { span, text: newText } = wholeChange(decoded.text, changed);
 	const edit = {
-		range: toRange(text, span),
+		range: toRange(new Lines(decoded.text), span),
 		newText,
 	};
 	return desk.abilities.versionedEdits
 		? {
 				documentChanges: [
-					{ textDocument: { uri: text.uri, version: null }, edits: [edit] },
+					{ textDocument: { uri: uri, version: null }, edits: [edit] },
 				],
 			}
-		: { changes: { [text.uri]: [edit] } };
+		: { changes: { [uri]: [edit] } };
 }
 
 /** Whether an editor that cannot create files still has a file to change. */

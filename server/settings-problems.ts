@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { decode } from "../project/decode.ts";
 import type { Desk } from "./desk.ts";
+import { Lines } from "./lines.ts";
 import { toUri } from "./paths.ts";
 import { toSettingsDiagnostic } from "./to-diagnostic.ts";
 import { toRange } from "./to-range.ts";
@@ -25,12 +25,12 @@ export function showSettingsProblems(
 			const decoded = bytes && decode(bytes);
 			const content = decoded && "text" in decoded ? decoded.text : "";
 			const uri = toUri(file);
-			const text = TextDocument.create(uri, "", 0, content);
+			const lines = new Lines(content);
 			told.add(file);
 			await connection.sendDiagnostics({
 				uri,
 				diagnostics: found.map(({ span, message }) =>
-					toSettingsDiagnostic(toRange(text, span), message),
+					toSettingsDiagnostic(toRange(lines, span), message),
 				),
 			});
 		}

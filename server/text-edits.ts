@@ -28,7 +28,7 @@ export function toWorkspaceEdit(
 	replacements: readonly Replacement[],
 	abilities: EditAbilities,
 ): WorkspaceEdit {
-	const eol = lineEndOf(document.text.getText());
+	const eol = lineEndOf(document.text);
 	const edits = replacements.map((replacement) =>
 		toTextEdit(
 			document,
@@ -54,7 +54,7 @@ function toTextEdit(
 	{ span, text, toFill }: Replacement,
 	abilities: EditAbilities,
 ): TextEdit | AnnotatedTextEdit | SnippetTextEdit {
-	const range = toRange(document.text, span);
+	const range = toRange(document.lines, span);
 	const snippet = toSnippet(text, toFill);
 	return abilities.snippetEdits && snippet !== undefined
 		? { range, snippet: StringValue.createSnippet(snippet) }

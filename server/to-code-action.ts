@@ -35,12 +35,7 @@ export function toCodeAction(
 		...(offer.finding
 			? {
 					diagnostics: [
-						toDiagnostic(
-							offer.finding,
-							document.text,
-							document.settings,
-							abilities,
-						),
+						toDiagnostic(offer.finding, document, document.settings, abilities),
 					],
 				}
 			: {}),

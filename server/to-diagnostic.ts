@@ -4,11 +4,11 @@ import {
 	DiagnosticTag,
 	type Range,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentReport, Loudness } from "../project/document-report.ts";
 import { rulePage } from "../project/rule-page.ts";
 import type { Finding, Rewrite, Span } from "../rules/index.ts";
 import type { Abilities } from "./abilities.ts";
+import type { Lines } from "./lines.ts";
 import type { DocumentSettings } from "./settings.ts";
 import { toRange, toReportedRange } from "./to-range.ts";
 
@@ -27,16 +27,16 @@ const severities = {
 /** Everything that is shown of a document in an editor. */
 export function toDiagnostics(
 	findings: readonly Finding[],
-	text: TextDocument,
+	document: { readonly uri: string; readonly lines: Lines },
 	settings: DocumentSettings,
 	abilities: Abilities,
 ): Diagnostic[] {
 	return [
 		...settings.problems.map(({ span, message }) =>
-			toSettingsDiagnostic(toRange(text, span), message),
+			toSettingsDiagnostic(toRange(document.lines, span), message),
 		),
 		...firstOf(findings, (finding) =>
-			toDiagnostic(finding, text, settings, abilities),
+			toDiagnostic(finding, document, settings, abilities),
 		),
 	];
 }
@@ -91,20 +91,23 @@ function firstOf<Found>(
 /** A finding as an editor shows it. It carries no `data`: what the server did not remember, it does not trust. */
 export function toDiagnostic(
 	finding: Finding,
-	text: TextDocument,
+	document: { readonly uri: string; readonly lines: Lines },
 	settings: DocumentSettings,
 	abilities: Abilities,
 ): Diagnostic {
 	const diagnostic = diagnosticOf(
 		finding,
 		settings.severityOf(finding.ruleId),
-		toRange(text, finding.span),
+		toRange(document.lines, finding.span),
 		abilities,
 	);
 	if (abilities.relatedInformation && finding.nearby) {
 		diagnostic.relatedInformation = [
 			{
-				location: { uri: text.uri, range: toRange(text, finding.nearby) },
+				location: {
+					uri: document.uri,
+					range: toRange(document.lines, finding.nearby),
+				},
 				message: "A customer stands here. Let the sentence start from them.",
 			},
 		];

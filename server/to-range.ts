@@ -1,11 +1,11 @@
 import type { Range } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ReportedFinding } from "../project/document-report.ts";
 import type { Span } from "../rules/index.ts";
+import type { Lines } from "./lines.ts";
 
 /** Between our spans and the editor's ranges. Both count UTF-16 units, which every editor knows. Nobody else builds a `Range`. */
-export function toRange(text: TextDocument, { start, end }: Span): Range {
-	return { start: text.positionAt(start), end: text.positionAt(end) };
+export function toRange(lines: Lines, { start, end }: Span): Range {
+	return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
 /** Of a document that is not at hand: places count from 1, positions from 0. */
@@ -20,9 +20,9 @@ export function toReportedRange({
 }
 
 /** Positions beyond a line or the document are moved to its end, as the protocol asks. */
-export function toSpan(text: TextDocument, range: Range): Span {
-	const start = text.offsetAt(range.start);
-	const end = text.offsetAt(range.end);
+export function toSpan(lines: Lines, range: Range): Span {
+	const start = lines.offsetAt(range.start);
+	const end = lines.offsetAt(range.end);
 	return start <= end ? { start, end } : { start: end, end: start };
 }
 
