@@ -22,7 +22,7 @@ const newsVerbs = new Set(
 export const selfAnnouncement: SentenceRule = {
 	id: "self-announcement",
 	title: "Lead with what changes for the customer",
-	why: "Readers care what they can do now, and skip how proud anyone is of it.",
+	why: "It is news when it changes what readers can do. How proud anyone is of it is not.",
 	examples: [
 		{
 			before: "We're thrilled to announce that exports now finish in seconds.",

@@ -18,18 +18,44 @@ const reaches = {
 	enable: "end",
 } as const;
 
-/** The directives in a stretch of source. */
+/** The directives in a stretch of source. One that stands in code shows how to write it, and does nothing. */
 export function directivesIn(source: string): Directive[] {
 	if (!source.includes("outside-in-")) return [];
-	return [...source.matchAll(pattern)].map((match) => ({
-		span: { start: match.index, end: match.index + match[0].length },
-		reach: reaches[match[1] as keyof typeof reaches],
-		rules:
-			(match[2] ?? "")
-				.split("--", 1)[0]
-				?.split(/[\s,]+/)
-				.filter((word) => /^[a-z][a-z-]+$/.test(word)) ?? [],
-	}));
+	const fenced = fencedIn(source);
+	return [...source.matchAll(pattern)]
+		.filter(({ index }) => !isCode(source, index, fenced))
+		.map((match) => ({
+			span: { start: match.index, end: match.index + match[0].length },
+			reach: reaches[match[1] as keyof typeof reaches],
+			rules:
+				(match[2] ?? "")
+					.split("--", 1)[0]
+					?.split(/[\s,]+/)
+					.filter((word) => /^[a-z][a-z-]+$/.test(word)) ?? [],
+		}));
+}
+
+/** Fenced blocks, also in lists and quotations; one that is never closed goes on to the end. */
+function fencedIn(source: string): Span[] {
+	const blocks: Span[] = [];
+	let open: { start: number; fence: string } | undefined;
+	for (const { index, 1: fence = "", 2: info = "" } of source.matchAll(
+		/^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})([^\n]*)$/gm,
+	)) {
+		if (open === undefined) open = { start: index, fence };
+		else if (fence.startsWith(open.fence) && info.trim() === "") {
+			blocks.push({ start: open.start, end: index });
+			open = undefined;
+		}
+	}
+	return open ? [...blocks, { start: open.start, end: source.length }] : blocks;
+}
+
+/** In a fenced block, or behind a backtick that is still open on its line. */
+function isCode(source: string, at: number, fenced: readonly Span[]): boolean {
+	if (fenced.some(({ start, end }) => start <= at && at < end)) return true;
+	const line = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+	return (line.match(/`+/g) ?? []).length % 2 === 1;
 }
 
 /** The stretch of the document that a directive hides: lines are those of the text. */
