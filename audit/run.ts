@@ -2,15 +2,13 @@ import { whyTextSkipped } from "../project/document-files.ts";
 import { withFrontMatter } from "../project/front-matter.ts";
 import type { Project } from "../project/project.ts";
 import { toCheckOptions } from "../project/settings.ts";
-import { rules } from "../rules/index.ts";
-import { factsIn } from "./facts-in.ts";
 import { type Line, lineFormat, type UnreadLine } from "./line.ts";
 import {
 	defaultLimits,
 	type OfficeReader,
 	readDocument,
 } from "./readers/index.ts";
-import { summaryOf } from "./summary.ts";
+import { type Summarise, summariseHere } from "./summarise.ts";
 
 /** A document to be audited, wherever its bytes come from. */
 export interface Source {
@@ -21,26 +19,86 @@ export interface Source {
 	bytes(): Promise<Uint8Array | undefined>;
 }
 
-/** Documents one after the other, each forgotten before the next is read. Nothing that one of them holds stops the rest. */
+/** Who does the work. Left out, all of it is done here, one document at a time. */
+export interface Helpers {
+	readonly readOffice?: OfficeReader;
+	readonly summarise?: Summarise;
+	/** How many documents are under way at once. */
+	readonly ahead?: number;
+}
+
+type PresentLine = Exclude<Line, { at: string }>;
+
+/**
+ * A line for each document, in their order, as soon as it and those before it are read; each is forgotten when its line is
+ * made. Nothing that one of them holds stops the rest.
+ */
 export async function* linesOn(
 	documents: AsyncIterable<Source> | Iterable<Source>,
 	project: Project,
-	readOffice?: OfficeReader,
-): AsyncGenerator<Exclude<Line, { at: string }>> {
-	for await (const document of documents) {
-		try {
-			yield await lineOn(document, project, readOffice);
-		} catch (error) {
-			yield unread(document.name, (error as Error).message);
+	helpers: Helpers = {},
+): AsyncGenerator<PresentLine> {
+	const source = iteratorOf(documents);
+	const underWay: Promise<PresentLine>[] = [];
+	const ask = () => {
+		const next = source.next();
+		// Where it fails, it fails where it is awaited, which may be a line later.
+		next.catch(() => {});
+		return next;
+	};
+	let coming: Promise<IteratorResult<Source>> | undefined = ask();
+	try {
+		while (coming || underWay.length > 0) {
+			const [first] = underWay;
+			if (
+				first &&
+				(!coming ||
+					underWay.length >= (helpers.ahead ?? 1) ||
+					(await isBefore(first, coming)))
+			) {
+				underWay.shift();
+				yield await first;
+			} else if (coming) {
+				const next: IteratorResult<Source> = await coming;
+				if (!next.done) underWay.push(lineOn(next.value, project, helpers));
+				coming = next.done ? undefined : ask();
+			}
 		}
+	} finally {
+		void source.return(undefined);
 	}
 }
 
+async function* iteratorOf<T>(
+	items: AsyncIterable<T> | Iterable<T>,
+): AsyncGenerator<T> {
+	yield* items;
+}
+
+/** Whoever sends documents one by one sees each line before the next document is there. */
+const isBefore = (
+	line: Promise<unknown>,
+	next: Promise<unknown>,
+): Promise<boolean> =>
+	Promise.race([line.then(() => true), next.then(() => false)]);
+
 async function lineOn(
+	document: Source,
+	project: Project,
+	helpers: Helpers,
+): Promise<PresentLine> {
+	try {
+		return await readLine(document, project, helpers);
+	} catch (error) {
+		return unread(document.name, (error as Error).message);
+	}
+}
+
+async function readLine(
 	{ name, path, bytes }: Source,
 	project: Project,
-	readOffice: OfficeReader | undefined,
-): Promise<Exclude<Line, { at: string }>> {
+	{ readOffice, summarise = summariseHere }: Helpers,
+): Promise<PresentLine> {
 	const content = await bytes();
 	if (!content) return unread(name, "there is no such file");
 	const read = await readDocument(name, content, defaultLimits, readOffice);
@@ -52,27 +110,11 @@ async function lineOn(
 		whyTextSkipped(path, document.text) ??
 		(settings === inherited ? undefined : settings.excluded);
 	if (why) return unread(name, why);
-	const options = {
+	return await summarise(name, document, {
 		...toCheckOptions(settings, path),
 		language: document.language,
-	};
-	return summaryOf(
-		name,
-		document,
-		factsIn(document.text, options),
-		isSentenceRule,
-	);
+	});
 }
-
-const sentenceRules = new Set(
-	rules.filter(({ scope }) => scope === "sentence").map(({ id }) => id),
-);
-
-/** Claims without a source are the opposite fault, and an unfilled blank is none of ours: shown by rule, never counted as inside-out. */
-const asides = new Set(["unsourced-claim", "unfilled-blank"]);
-
-const isSentenceRule = (ruleId: string): boolean =>
-	sentenceRules.has(ruleId) && !asides.has(ruleId);
 
 const unread = (name: string, why: string): UnreadLine => ({
 	outsideIn: lineFormat,

@@ -6,8 +6,9 @@ import * as z from "zod";
 import { hasHistory, historyLines } from "../audit/history.ts";
 import { type Line, toJsonLine } from "../audit/line.ts";
 import { isReadable, ReadingThread } from "../audit/readers/index.ts";
-import { linesOn, type Source } from "../audit/run.ts";
+import { type Helpers, linesOn, type Source } from "../audit/run.ts";
 import { withReportOn } from "../audit/spool.ts";
+import { SummarisingThreads } from "../audit/summarise.ts";
 import { nodeFileSystem, toProjectPath } from "../project/node-file-system.ts";
 import { pathWithin } from "../project/path.ts";
 import { Project } from "../project/project.ts";
@@ -43,11 +44,17 @@ export async function runAudit(
 			await print(`${name}\n`);
 		return exitCode;
 	}
-	const thread = new ReadingThread(
-		join(fileURLToPath(import.meta.url), "../readers-worker.cjs"),
-	);
+	const beside = (name: string) =>
+		join(fileURLToPath(import.meta.url), "..", name);
+	const reading = new ReadingThread(beside("readers-worker.cjs"));
+	const summarising = new SummarisingThreads(beside("audit-worker.cjs"));
+	const helpers = {
+		readOffice: reading.read,
+		summarise: summarising.summarise,
+		ahead: summarising.ahead,
+	};
 	try {
-		const lines = linesFor(paths, options, cwd, project, thread, complain);
+		const lines = linesFor(paths, options, cwd, project, helpers, complain);
 		if (options.jsonl)
 			for await (const line of lines) await print(toJsonLine(line));
 		else
@@ -55,7 +62,7 @@ export async function runAudit(
 				writeReport(report, options, cwd),
 			);
 	} finally {
-		await thread.close();
+		await Promise.all([reading.close(), summarising.close()]);
 	}
 	return exitCode;
 }
@@ -65,13 +72,13 @@ async function* linesFor(
 	options: AuditOptions,
 	cwd: string,
 	project: Project,
-	thread: ReadingThread,
+	helpers: Helpers,
 	complain: (what: string) => void,
 ): AsyncGenerator<Line> {
 	yield* linesOn(
 		sourcesFor(paths, options, cwd, project, complain),
 		project,
-		thread.read,
+		helpers,
 	);
 	if (!(options.every || options.since) || options.dates === "documents")
 		return;
@@ -96,7 +103,7 @@ async function* linesFor(
 				path: toProjectPath(resolve(cwd, name)),
 				bytes: async () => bytes,
 			};
-			for await (const line of linesOn([source], project, thread.read))
+			for await (const line of linesOn([source], project, helpers))
 				if ("tally" in line) return line.tally;
 			return undefined;
 		},

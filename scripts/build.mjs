@@ -22,6 +22,7 @@ const processes = [
 	// Libraries for office documents are large: they are loaded with the first such document.
 	{ entry: "audit/readers/office.ts", out: "readers.cjs" },
 	{ entry: "audit/readers/office-worker.ts", out: "readers-worker.cjs" },
+	{ entry: "audit/worker.ts", out: "audit-worker.cjs" },
 ];
 
 const apartReaders = {

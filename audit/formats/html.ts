@@ -154,7 +154,7 @@ ${groups
 		const { counts } = tally;
 		const { all, without } = decided(counts);
 		const share = shareOf(tally);
-		return `<tr><th scope="row">${text(name)}</th><td>${grouped(counts.documents)}</td><td>${grouped(counts.documentsWithCustomer)}</td><td>${share === undefined ? "–" : percent(share)}</td><td>${grouped(counts.organisation)} : ${grouped(counts.customers)}</td><td>${grouped(without)} of ${grouped(all)}</td><td>${densityOf(tally)}</td></tr>`;
+		return `<tr><th scope="row">${text(name)}</th><td>${grouped(counts.documents)}</td><td>${grouped(counts.documentsWithCustomer)}</td><td>${share === undefined ? "–" : percent(share)}</td><td>${grouped(counts.organisation)} : ${grouped(counts.customers)}</td><td>${all === 0 ? "–" : `${grouped(without)} of ${grouped(all)}`}</td><td>${densityOf(tally)}</td></tr>`;
 	})
 	.join("\n")}
 </tbody>
@@ -266,7 +266,7 @@ function documentRow(
 		index < documentsWithSentences
 			? ` <a class="place" href="#d${index + 1}">sentences<span class="unseen"> of ${text(name)}</span></a>`
 			: "";
-	return `<tr><th scope="row">${documentLink(name, linkTo)}${sentences}</th><td>${text(kind)}</td><td>${grouped(counts.words)}</td><td>${firstCustomer === undefined ? "no customer" : grouped(firstCustomer)}</td><td>${grouped(counts.organisation)}</td><td>${grouped(counts.customers)}</td><td>${share === undefined ? "–" : percent(share)}</td><td>${grouped(without)} of ${grouped(all)}</td><td>${densityOf(tally)}</td></tr>
+	return `<tr><th scope="row">${documentLink(name, linkTo)}${sentences}</th><td>${text(kind)}</td><td>${grouped(counts.words)}</td><td>${firstCustomer === undefined ? "no customer" : grouped(firstCustomer)}</td><td>${grouped(counts.organisation)}</td><td>${grouped(counts.customers)}</td><td>${share === undefined ? "–" : percent(share)}</td><td>${all === 0 ? "–" : `${grouped(without)} of ${grouped(all)}`}</td><td>${densityOf(tally)}</td></tr>
 `;
 }
 
