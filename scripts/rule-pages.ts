@@ -3,14 +3,13 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type RuleDescription, rules } from "../rules/index.ts";
-import { formatted } from "./formatted.ts";
 
 const folder = new URL("../docs/rules/", import.meta.url);
 
 /** Each page by its name, as the rules are now. */
 export function rulePages(): Record<string, string> {
 	return Object.fromEntries(
-		rules.map((rule) => [`${rule.id}.md`, formatted("page.md", pageOf(rule))]),
+		rules.map((rule) => [`${rule.id}.md`, pageOf(rule)]),
 	);
 }
 
