@@ -3,4 +3,9 @@ import { register } from "tsx/esm/api";
 
 register();
 const { testInEditor } = await import("./editor-tests.ts");
-process.exitCode = await testInEditor(process.argv.slice(2));
+try {
+	process.exitCode = await testInEditor(process.argv.slice(2));
+} catch (reason) {
+	console.error(reason instanceof Error ? reason.message : reason);
+	process.exitCode = 1;
+}
