@@ -120,6 +120,8 @@ export class Editor {
 	)[] = [];
 	settings: (section: string, scopeUri?: string) => unknown;
 	refreshes = 0;
+	/** What the server asked of the editor, by method. */
+	readonly asked = new Set<string>();
 	readonly #texts = new Map<string, TextDocument>();
 	readonly #waiting = new Set<() => void>();
 
@@ -151,25 +153,31 @@ export class Editor {
 		this.connection = connection;
 		this.greeting = { capabilities: {} };
 		this.settings = settings ?? (() => null);
-		connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-			items.map(
+		connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+			this.asked.add(ConfigurationRequest.method);
+			return items.map(
 				({ section, scopeUri }) =>
 					this.settings(section ?? "", scopeUri) ?? null,
-			),
-		);
+			);
+		});
 		connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+			for (const { method } of registrations) this.asked.add(method);
 			this.registered.push(...registrations);
 			this.#wake();
 		});
 		connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+			this.asked.add(WorkDoneProgressCreateRequest.method);
 			this.progressTokens.push(token);
 			this.followProgress(token);
 		});
 		connection.onRequest(DiagnosticRefreshRequest.type, () => {
+			this.asked.add(DiagnosticRefreshRequest.method);
 			this.refreshes += 1;
 			this.#wake();
 		});
-		connection.onRequest(CodeLensRefreshRequest.type, () => {});
+		connection.onRequest(CodeLensRefreshRequest.type, () => {
+			this.asked.add(CodeLensRefreshRequest.method);
+		});
 		connection.onNotification("outsideIn/status", (status) => {
 			this.statuses.push(status);
 			this.#wake();
