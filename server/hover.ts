@@ -9,6 +9,7 @@ import { type Finding, type RuleDescription, rules } from "../rules/index.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Desk } from "./desk.ts";
 import type { OpenDocument } from "./open-documents.ts";
+import { preview, sentenceAround } from "./sentence.ts";
 import { toRange } from "./to-range.ts";
 
 /** Why the words under the pointer are marked, what they could become, and when they are fine as they are. */
@@ -52,11 +53,10 @@ interface Card {
 function cardOf(finding: Finding, text: string): Card {
 	const rule = rules.find(({ id }) => id === finding.ruleId);
 	const [rewrite] = finding.rewrites;
+	const sentence = sentenceAround(text, finding.span);
+	const written = text.slice(sentence.start, sentence.end);
 	const change = rewrite
-		? {
-				before: text.slice(rewrite.span.start, rewrite.span.end),
-				after: rewrite.text,
-			}
+		? { before: written, after: preview(text, rewrite) }
 		: rule?.examples[0];
 	return {
 		ruleId: finding.ruleId,
@@ -64,7 +64,8 @@ function cardOf(finding: Finding, text: string): Card {
 		why: rule?.why ?? finding.message,
 		...(change ? { change } : {}),
 		isExample: rewrite === undefined,
-		cues: finding.cues,
+		// Some cues are names for what was weighed; the writer is shown those that stand in the sentence.
+		cues: finding.cues.filter((cue) => written.includes(cue)),
 		confidence: confidenceOf(finding),
 		leaves: leavesOf(rule),
 	};
@@ -89,7 +90,9 @@ function toMarkdown(cards: readonly Card[]): MarkupContent {
 				escaped(card.why),
 				change &&
 					`${card.isExample ? "For example:\n\n" : ""}~~${escaped(oneLine(change.before))}~~  \n→ ${escaped(oneLine(change.after))}`,
-				`*Read from:* ${escaped(card.cues.join(" · "))}  \n*Confidence:* ${card.confidence}`,
+				card.cues.length > 0 &&
+					`*Read from:* ${escaped(card.cues.join(" · "))}`,
+				`*Confidence:* ${card.confidence}`,
 				card.leaves.length > 0 &&
 					`*Fine to leave:* ${card.leaves.map((leave) => `“${escaped(leave)}”`).join(" ")}`,
 			]);
@@ -106,7 +109,8 @@ function toPlainText(cards: readonly Card[]): MarkupContent {
 				card.why,
 				change &&
 					`${card.isExample ? "For example: " : ""}“${oneLine(change.before)}”\n→ “${oneLine(change.after)}”`,
-				`Read from: ${card.cues.join(" · ")}\nConfidence: ${card.confidence}`,
+				card.cues.length > 0 && `Read from: ${card.cues.join(" · ")}`,
+				`Confidence: ${card.confidence}`,
 				card.leaves.length > 0 &&
 					`Fine to leave: ${card.leaves.map((leave) => `“${leave}”`).join(" ")}`,
 				rulePage(card.ruleId),

@@ -48,7 +48,7 @@ const people =
 
 /** A capital that only the beginning of a sentence explains. */
 const ordinaryOpening =
-	/^(?:We|Our|Us|I|You|Your|It|They|The|This|That|These|Those|A|An|In|On|At|To|For|With|From|By|As|If|When|While|After|Before|So|And|But|Or|There|Here|Need|Must|Should|Grow|Increase|Launch|Build|Add|Improve|Drive|Q[1-4])$/u;
+	/^(?:We|Our|Us|I|You|Your|It|They|The|This|That|These|Those|A|An|In|On|At|To|For|With|From|By|As|If|When|While|After|Before|So|And|But|Or|There|Here|Need|Must|Should|Grow|Increase|Launch|Build|Add|Improve|Drive|Q[1-4])(?:['’]\p{L}+)?$/u;
 
 function chosenWords(
 	text: string,
