@@ -1,12 +1,13 @@
 import type { SectionSums } from "./document-rule.ts";
 import { documentRules } from "./document-rules.ts";
 import type { Epoch } from "./epoch.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Rewrite } from "./finding.ts";
 import { decidingHeading } from "./lexicon/documents.ts";
 import type { Block } from "./prose/block.ts";
 import type { Context } from "./prose/context.ts";
 import type { Span } from "./prose/span.ts";
 import type { Survey, Tally } from "./prose/survey.ts";
+import { lineFor } from "./turns/document.ts";
 
 /** A run of blocks somewhere in the document. */
 interface Run {
@@ -40,9 +41,38 @@ export function documentFindings(
 		.filter((rule) => !options.off?.has(rule.id))
 		.flatMap((rule) =>
 			[...rule.check(sums)].map(
-				(found): Finding => ({ ruleId: rule.id, rewrites: [], ...found }),
+				(found): Finding => ({
+					ruleId: rule.id,
+					rewrites: lineBelow(
+						runs,
+						found.span,
+						lineFor(rule.id, kind, options),
+					),
+					...found,
+				}),
 			),
 		);
+}
+
+/** The asked-for line as a paragraph of its own: below a heading, above a paragraph. Other blocks it would break. */
+function lineBelow(
+	runs: readonly Run[],
+	{ start }: Span,
+	line: string | undefined,
+): Rewrite[] {
+	if (line === undefined) return [];
+	const draft = (at: number, text: string): Rewrite[] => [
+		{ kind: "draft", safe: false, text, span: { start: at, end: at } },
+	];
+	for (const run of runs)
+		for (const block of run.blocks) {
+			const span = spanIn(run, block);
+			if (span.start !== start) continue;
+			if (block.kind === "heading") return draft(span.end, `\n\n${line}`);
+			if (block.kind === "paragraph" && block.level === 0)
+				return draft(start, `${line}\n\n`);
+		}
+	return [];
 }
 
 const spanIn = (run: Run, block: Block): Span => ({

@@ -34,19 +34,19 @@ const table = <Key extends string>(
 export const outcomeOfAct = table<Outcome>({
 	use: `add launch ship release introduce build create deploy implement develop design deliver bring unveil present provide offer open publish
 announce graduate prepare produce write craft set roll put establish define adopt activate enable debut make draft record post
-reopen install form backport include incorporate embed share`,
+reopen install form backport include incorporate embed share buy purchase kick turn switch`,
 	better: `improve upgrade modernise modernize revamp optimise optimize enhance strengthen overhaul polish fine-tune stabilise stabilize`,
 	done: `rework refactor refine rewrite redo restructure tune harden tighten renovate refurbish rebuild automate migrate merge secure encrypt
 translate digitise digitize standardise standardize consolidate centralise centralize unify integrate tag map clean paint repaint insulate electrify
 test audit certify label index archive back-up localise localize document extend enlarge widen shorten reorganise reorganize rename convert
-connect link sync equip staff finance fund complete finish close patch verify validate onboard deploy relocate protect restore cover`,
+connect link sync equip staff finance fund complete finish close patch verify validate relocate protect restore cover`,
 	redesigned: "redesign refresh restyle relaunch",
 	updated: "update",
 	changed: "change adjust alter revise amend",
 	fewer: "reduce cut lower decrease halve minimise minimize",
 	more: "increase grow double triple boost raise",
 	hosted: "host hold organise organize run",
-	attended: "attend exhibit sponsor",
+	attended: "attend sponsor",
 	given: "donate grant award contribute hand give lend",
 	simpler: "simplify streamline declutter clarify",
 	faster: "accelerate speed",
@@ -70,13 +70,13 @@ export const useOfThing = table<
 	| "get"
 >({
 	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
-paper papers handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
+paper papers roadmap handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
 summary overview faq retrospective`,
 	answer: "survey surveys poll polls questionnaire questionnaires",
 	visit: `office offices hub shop shops store stores branch branches site website clinic clinics centre center centres library libraries booth
 campus gallery exhibition showroom restaurant museum pavilion blog gym page pages`,
-	join: `course courses webinar webinars hackathon conference training trainings summit evening evenings open-day fair fairs festival concert tour tours event events meetup meetups workshop workshops community group groups conference meeting meetings session
-sessions class classes beta waitlist programme call calls club team`,
+	join: `course courses webinar webinars hackathon conference training trainings summit evening evenings open-day fair fairs festival concert tour tours fair fairs marathon expo pilot programmes program initiative event events meetup meetups workshop workshops community group groups conference meeting meetings session
+sessions class classes beta waitlist list programme call calls club team`,
 	choose:
 		"tier tiers plan plans theme themes colour colours color colors finish finishes size sizes flavour flavours",
 	watch:
@@ -91,6 +91,29 @@ partnership agreement accreditation certificate certification pipeline expertise
 	get: `improvement improvements fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
 delivery deliveries support help advice money performance`,
 });
+
+/** What people do where something is open to them: "registration is open" lets them register. */
+export const openTo: ReadonlyMap<string, string> = new Map([
+	["registration", "register"],
+	["registrations", "register"],
+	["application", "apply"],
+	["applications", "apply"],
+	["sign-up", "sign up"],
+	["sign-ups", "sign up"],
+	["signups", "sign up"],
+	["enrolment", "enrol"],
+	["enrollment", "enroll"],
+	["booking", "book"],
+	["bookings", "book"],
+	["nominations", "nominate"],
+	["voting", "vote"],
+	["submissions", "submit"],
+	["admissions", "apply"],
+]);
+
+/** What an organisation writes down, however inward: once it is out, it can be read. */
+export const writings =
+	/^(?:plans?|roadmaps?|strateg(?:y|ies)|vision|thoughts|lessons|details|stor(?:y|ies)|case-stud(?:y|ies)|goals|priorities|experience|learnings|take|agenda|statement|letter|column|review|analysis)$/;
 
 /** Things of the organisation's own that nobody outside can use. */
 export const nothingToUse =

@@ -1,9 +1,11 @@
 import { adverbs } from "../lexicon/function-words.ts";
 import {
 	nothingToUse,
+	openTo,
 	outcomeOfAct,
 	troubles,
 	useOfThing,
+	writings,
 } from "../lexicon/outcomes.ts";
 import { verbGroupAt } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
@@ -46,6 +48,8 @@ interface Deed {
 	readonly until: number;
 	readonly head: string;
 	readonly plural: boolean;
+	/** "up" in "cleaned up", with the space in front. */
+	readonly particle: string;
 }
 
 /** An act as its outcome for people, or undefined where nothing is sure about it. */
@@ -81,7 +85,12 @@ function itself(deed: Deed, start: number, end: number, says: string): Edit[] {
 
 /** "We added night mode to the app": they use it in the app. */
 function placedIn(deed: Deed): Edit[] {
-	if (!/^(?:add|roll|bring|introduce)$/.test(deed.lemma)) return [];
+	if (
+		!/^(?:add|roll|bring|introduce|deploy|release|launch|ship)$/.test(
+			deed.lemma,
+		)
+	)
+		return [];
 	const to = tokensOf(deed).findIndex(
 		(token, at) => at > deed.object && at < deed.until && token.lower === "to",
 	);
@@ -107,6 +116,13 @@ const use: Outcoming = (deed) => {
 		"to",
 	);
 	if (act > 0) return they(deed, can[when], act);
+	const entry = openTo.get(head);
+	if (entry && /^(?:open|reopen|launch|start)$/.test(deed.lemma))
+		return they(
+			deed,
+			`${can[when]} ${entry}`,
+			deed.end > deed.object + 1 ? headAt(deed) + 1 : deed.end,
+		);
 	const thing =
 		behind(deed, /^support$/, "for") ||
 		behind(
@@ -116,8 +132,27 @@ const use: Outcoming = (deed) => {
 		);
 	if (thing > 0)
 		return [...they(deed, `${can[when]} use`, thing), ...placedIn(deed)];
-	if (head === "" || nothingToUse.test(head)) return undefined;
-	const verb = useOfThing.get(head) ?? "use";
+	const isWritten =
+		/^(?:share|publish|post|write|draft|present)$/.test(deed.lemma) &&
+		writings.test(head);
+	if (nothingToUse.test(head) && !isWritten) return undefined;
+	// "presented our plans at the fair": it could be seen there and then.
+	if (deed.lemma === "present" && lower(deed, coreEnd(deed)) === "at")
+		return they(deed, "could see");
+	const isImprovement = tokensOf(deed)
+		.slice(deed.object, deed.end)
+		.some((token) => useOfThing.get(token.lower) === "get");
+	// "delivered 12,000 meals": a sum, nothing to use.
+	const sum = Number.parseInt(lower(deed, deed.object), 10);
+	const isSum = sum > 12 || (sum > 0 && lower(deed, deed.object + 1) === ",");
+	if (isSum && !isImprovement && useOfThing.get(head) !== "join")
+		return undefined;
+	const verb = isWritten
+		? "read"
+		: isImprovement
+			? "get"
+			: (useOfThing.get(head) ??
+				(/^(?:adopt|define|establish)$/.test(deed.lemma) ? "rely on" : "use"));
 	return [
 		...they(
 			deed,
@@ -126,6 +161,13 @@ const use: Outcoming = (deed) => {
 		...placedIn(deed),
 	];
 };
+
+/** The token of the noun that the object is about. */
+function headAt(deed: Deed): number {
+	for (let at = deed.object; at < deed.end; at++)
+		if (lower(deed, at) === deed.head) return at;
+	return deed.end - 1;
+}
 
 /** Of some things there is a better one; others work better. */
 const quality =
@@ -157,7 +199,7 @@ const moved: Outcoming = (deed) => {
 	const { lemma, object, until, when } = deed;
 	const tokens = tokensOf(deed);
 	if (
-		!/^(?:move|migrate|switch|port|transition|upgrade|downgrade|update|expand|extend|graduate)$/.test(
+		!/^(?:move|migrate|switch|port|transition|upgrade|downgrade|update|expand|graduate)$/.test(
 			lemma,
 		)
 	)
@@ -171,7 +213,7 @@ const moved: Outcoming = (deed) => {
 	const next = lower(deed, onto + 1);
 	const works = /^(?:use|support|include|run|work)$/.test(next);
 	if (!works && verbReading(next)?.forms.has("base")) return undefined;
-	if (/^(?:expand|extend)$/.test(lemma) && !works) {
+	if (lemma === "expand" && !works) {
 		const where = headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until));
 		return [
 			...they(deed, `${can[when]} use`),
@@ -436,17 +478,54 @@ const reached: Outcoming = (deed) =>
 		? itself(deed, deed.object, deed.end, "are now with us")
 		: undefined;
 
+/** "started a mentoring programme": people can join it. */
+const opened: Outcoming = (deed) =>
+	useOfThing.get(deed.head) === "join"
+		? they(deed, `${can[deed.when]} join`)
+		: undefined;
+
+/** "earned ISO 14001 certification": people can count on what it stands for. */
+const certified: Outcoming = (deed) =>
+	/^(?:certifications?|certificates?|accreditation|approval)$/.test(deed.head)
+		? they(deed, `${can[deed.when]} rely on`)
+		: undefined;
+
+const switched: Outcoming = (deed) =>
+	deed.particle === " on"
+		? they(deed, `${can[deed.when]} use`)
+		: deed.particle === " off"
+			? gone(deed)
+			: undefined;
+
+/** "continue to improve the docs" → "The docs keep getting better". */
+const goingOn: Outcoming = (deed) => {
+	const { object, until } = deed;
+	const thing = object + 2;
+	if (lower(deed, object) !== "to" || lower(deed, object + 1) !== "improve")
+		return undefined;
+	const stop = phraseEnd(tokensOf(deed), thing, until);
+	return stop === until && stop > thing
+		? itself(
+				deed,
+				thing,
+				stop,
+				`${isPlural(tokensOf(deed), thing, stop) ? "keep" : "keeps"} getting better`,
+			)
+		: undefined;
+};
+
 /** "started building a map", "began work on a map" → "A map is on its way". */
 const underWay: Outcoming = (deed) => {
 	const { object, until } = deed;
+	const hard = lower(deed, object + 1) === "hard" ? 1 : 0;
 	const on =
 		/^work(?:ing)?$/.test(lower(deed, object)) &&
-		lower(deed, object + 1) === "on";
+		lower(deed, object + 1 + hard) === "on";
 	const making =
 		/^(?:building|developing|designing|writing|preparing|making|planning|translating)$/.test(
 			lower(deed, object),
 		);
-	const thing = on ? object + 2 : making ? object + 1 : -1;
+	const thing = on ? object + 2 + hard : making ? object + 1 : -1;
 	if (thing < 0 || /^(?:on|how|what|out|up)$/.test(lower(deed, thing)))
 		return undefined;
 	const stop = phraseEnd(tokensOf(deed), thing, until);
@@ -476,11 +555,19 @@ const pastOf = (lemma: string): string =>
 const done: Outcoming = (deed) => {
 	if (nothingToUse.test(deed.head)) return undefined;
 	const end = coreEnd(deed);
+	// "We're testing the lift": it is under way, not to come.
+	if (deed.when === "soon")
+		return itself(
+			deed,
+			deed.object,
+			end,
+			`${isPlural(tokensOf(deed), deed.object, end) ? "are" : "is"} now being ${pastOf(deed.lemma)}${deed.particle}`,
+		);
 	return itself(
 		deed,
 		deed.object,
 		end,
-		`${be(deed.when, isPlural(tokensOf(deed), deed.object, end))} ${pastOf(deed.lemma)}`,
+		`${be(deed.when, isPlural(tokensOf(deed), deed.object, end))} ${pastOf(deed.lemma)}${deed.particle}`,
 	);
 };
 
@@ -595,25 +682,34 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	replace: replaced,
 	have: had,
 	graduate: (deed) => moved(deed) ?? use(deed),
-	extend: (deed) => moved(deed) ?? done(deed),
+	extend: done,
 	expand: (deed) => moved(deed) ?? done(deed),
 	update: (deed) => moved(deed) ?? state("up to date")(deed),
 	move: moved,
 	migrate: (deed) => moved(deed) ?? done(deed),
 	join: joined,
 	reach: reached,
-	start: underWay,
-	begin: underWay,
+	start: (deed) => underWay(deed) ?? opened(deed),
+	begin: (deed) => underWay(deed) ?? opened(deed),
+	kick: opened,
+	wrap: (deed) => finished(deed),
+	continue: goingOn,
+	achieve: certified,
+	earn: certified,
+	obtain: certified,
+	gain: certified,
+	receive: certified,
+	turn: switched,
+	switch: (deed) => moved(deed) ?? switched(deed),
 	hire: hired,
 	recruit: hired,
-	switch: moved,
 	port: moved,
 	transition: moved,
 	downgrade: moved,
 };
 
 const takesParticle =
-	/^(?:set|roll|put|bring|add|build|speed|open|start|launch|ship)$/;
+	/^(?:set|roll|put|bring|add|build|speed|open|start|launch|ship|clean|kick|wrap|turn|switch)$/;
 const particle = /^(?:out|up|in|on|off|back|together|down|over|forward)$/;
 
 /** Nouns that look like something still being done. */
@@ -635,13 +731,16 @@ function outcomeOf(
 	const hasParticle =
 		particle.test(tokens[object]?.lower ?? "") && object + 1 < until;
 	if (hasParticle && !takesParticle.test(lemma)) return undefined;
-	if (!hasParticle && /^(?:put|roll)$/.test(lemma)) return undefined;
+	if (!hasParticle && /^(?:put|roll|kick|wrap|turn)$/.test(lemma))
+		return undefined;
+	const word = hasParticle ? ` ${tokens[object]?.lower}` : "";
 	if (hasParticle) object++;
 	const first = tokens[object];
 	if (!first || object >= until) return undefined;
 	if (first.kind === "mark" && !/^["'(]$/.test(first.text)) return undefined;
 	// "We started to get …", "We built on …": no object follows.
 	if (
+		lemma !== "continue" &&
 		/^(?:to|by|on|in|at|with|from|as|for|them|and|of|about|off|up|how|what|why|where|when|if|because|or|been|previously)$/.test(
 			first.lower,
 		)
@@ -660,16 +759,15 @@ function outcomeOf(
 		return undefined;
 	// "We stopped building the mast": an act again, no thing.
 	if (
-		outcoming !== finished &&
-		outcoming !== stopped &&
-		outcoming !== underWay &&
+		!/^(?:finish|complete|stop|start|begin|wrap)$/.test(lemma) &&
 		verbReading(first.lower)?.forms.has("ing") &&
 		!ingNoun.test(first.lower)
 	)
 		return undefined;
 	const end = phraseEnd(tokens, object, until);
 	const head = headOf(tokens, object, end)?.lower ?? "";
-	if (head === "" || holdsVerb(tokens, object, end)) return undefined;
+	if ((head === "" && lemma !== "continue") || holdsVerb(tokens, object, end))
+		return undefined;
 	return outcoming({
 		passage,
 		people,
@@ -680,6 +778,7 @@ function outcomeOf(
 		end,
 		until,
 		head,
+		particle: word,
 		plural: isPlural(tokens, object, end),
 	});
 }

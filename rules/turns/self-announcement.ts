@@ -1,5 +1,10 @@
 import { feelings } from "../lexicon/cues.ts";
-import { hardNews, outcomeOfAct, useOfThing } from "../lexicon/outcomes.ts";
+import {
+	hardNews,
+	openTo,
+	outcomeOfAct,
+	useOfThing,
+} from "../lexicon/outcomes.ts";
 import { type Clause, clausesIn, type VerbGroup } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
@@ -8,7 +13,7 @@ import { isPlural } from "../rewrite/inflect.ts";
 import { lowered, midSentence } from "../rewrite/letters.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { headOf, lastWordEnd, pastAt } from "../rewrite/phrase.ts";
+import { headOf, lastWordEnd, pastAt, phraseEnd } from "../rewrite/phrase.ts";
 import { be, type When } from "../rewrite/tense.ts";
 import { type Act, outcomesOf } from "./acts.ts";
 import { hiring } from "./hiring.ts";
@@ -295,6 +300,34 @@ function anticipated(
 		: undefined;
 }
 
+/** "improved our map" → "You now get a better map". */
+function gotBetter(
+	passage: Passage,
+	from: number,
+	object: number,
+	people: People,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const end = phraseEnd(tokens, object);
+	const isOne = /^(?:our|the)$/.test(tokens[object]?.lower ?? "");
+	const hasOf = tokens.slice(object, end).some(({ lower }) => lower === "of");
+	if (!isOne || hasOf || end !== lastWordEnd(tokens)) return undefined;
+	const head = headOf(tokens, object, end)?.lower ?? "";
+	const isMass =
+		/^(?:infrastructure|support|documentation|performance|security|accessibility|software|advice|care|training|quality|reliability|privacy|speed|search|help|access)$/.test(
+			head,
+		);
+	const better =
+		isPlural(tokens, object, end) || isMass ? "better" : "a better";
+	return complete(passage, [
+		{
+			from,
+			to: object + 1,
+			text: opens(passage, from, `${people.subject} now get ${better}`),
+		},
+	]);
+}
+
 /** What an organisation did, as what people have of it. */
 function* acted(
 	passage: Passage,
@@ -317,7 +350,8 @@ function* acted(
 	if (!isMaker) return;
 	if (
 		/^(?:announce|introduce|unveil|present|celebrate)$/.test(lemma) &&
-		whenOf(passage, start, verb).when === "now"
+		whenOf(passage, start, verb).when === "now" &&
+		!(lemma === "present" && tokens.some((token) => token.lower === "at"))
 	) {
 		yield* presented(passage, start, verb.end, people);
 		return;
@@ -348,7 +382,35 @@ function* acted(
 		until,
 	);
 	if (edits) yield complete(passage, [...edits, ...dated]);
+	if (outcomeOfAct.get(lemma) === "better" && when === "now")
+		yield gotBetter(passage, start, verb.end, people);
+	// "We took part in the fair", "We spoke at the summit": there people could meet us.
+	const part = tokens[verb.end]?.lower === "part" ? 1 : 0;
+	const place = tokens[verb.end + part]?.lower;
 	if (
+		(lemma === "take" && part === 1 && place === "in") ||
+		(lemma === "participate" && place === "in") ||
+		(/^(?:speak|talk|exhibit|present)$/.test(lemma) && place === "at")
+	)
+		yield complete(passage, [
+			{
+				from: start,
+				to: verb.end + part + 1,
+				text: opens(
+					passage,
+					start,
+					`${people.subject} ${verb.past || verb.perfect ? "could" : "can"} meet us at`,
+				),
+			},
+		]);
+	const where = tokens[verb.end + 1];
+	if (
+		(lemma === "expand" ||
+			/^\p{Lu}/u.test(where?.text ?? "") ||
+			/^(?:office|offices|building|home|premises|site|place|space|shop|hall|street|address|floor|headquarters)$/.test(
+				headOf(tokens, verb.end + 1, phraseEnd(tokens, verb.end + 1))?.lower ??
+					"",
+			)) &&
 		/^(?:move|expand)$/.test(lemma) &&
 		/^(?:to|into)$/.test(tokens[verb.end]?.lower ?? "")
 	) {
@@ -388,6 +450,24 @@ function* told(
 	else if (verb.progressive && looks)
 		yield hiring(passage, start, verb.end + (after === "for" ? 1 : 0));
 	else if (verb.lemma !== "be") yield* acted(passage, clause, kind, people);
+	else if (
+		/^(?:now|open)$/.test(after) &&
+		tokens
+			.slice(verb.end, verb.end + 2)
+			.some((token) => token.lower === "open") &&
+		openTo.has(tokens[subjectEnd - 1]?.lower ?? "")
+	)
+		yield complete(passage, [
+			{
+				from: start,
+				to: verb.end + (after === "now" ? 2 : 1),
+				text: opens(
+					passage,
+					start,
+					`${people.subject} can now ${openTo.get(tokens[subjectEnd - 1]?.lower ?? "")}`,
+				),
+			},
+		]);
 	else if (
 		name &&
 		kind !== "we" &&

@@ -52,6 +52,9 @@ function structureOutside(text: string, { start, end }: Span): string[] {
 	return nodes;
 }
 
+const ofDocuments =
+	/^(?:no-customer|inside-out-balance|section-without-customer|product-over-problem)$/;
+
 const count = (text: string, mark: RegExp): number =>
 	text.match(mark)?.length ?? 0;
 
@@ -119,6 +122,8 @@ export function* faultsIn(
 			for (const promise of wordFaults(seen.before, seen.after))
 				yield fault(promise);
 			const isMarkdown = options.language !== "plaintext";
+			// A line for a whole document is a paragraph of its own.
+			if (ofDocuments.test(finding.ruleId)) continue;
 			if (
 				isMarkdown &&
 				structureOutside(filled(text), span).join("\n") !==
@@ -139,13 +144,7 @@ export function* faultsIn(
 						old !== finding &&
 						(sameAs(old, found, 0) || sameAs(old, found, by)),
 				);
-				if (
-					isOld ||
-					/^(?:no-customer|inside-out-balance|section-without-customer|product-over-problem)$/.test(
-						found.ruleId,
-					)
-				)
-					continue;
+				if (isOld || ofDocuments.test(found.ruleId)) continue;
 				yield fault(
 					found.ruleId === finding.ruleId
 						? "the same rule no longer fires"

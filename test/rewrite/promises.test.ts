@@ -47,7 +47,8 @@ const tail = oneOf(
 	" to save time",
 	" (see below)",
 );
-const end = oneOf(".", "!", "", ":");
+// A line that introduces a list is left out: what it says decides how the items below are read.
+const end = oneOf(".", "!", "");
 const bullet = oneOf("", "- ", "1. ", "## ", "- [ ] ", "> ");
 
 const news = fc

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../rules/index.ts";
 import { complete, drafts, turnedRound } from "./rewritten.ts";
 
 /** The first complete rewrite of each sentence, as a writer would accept it. */
@@ -407,5 +408,19 @@ describe("only what needs no reading is safe", () => {
 		);
 		expect(safe("self-announcement", "We've added dark mode.")).toBe(false);
 		expect(safe("internal-need", "We need to revamp our CRM.")).toBe(false);
+	});
+});
+
+describe("whole documents", () => {
+	it("get a line that brings customers in, below their heading", () => {
+		const minutes = `# Board meeting\n\n## Goals\n\n${"We met and talked about our budget and our plans. ".repeat(24)}\n\n- Hire two cooks\n- Raise our margin\n- Cut our costs\n`;
+		const lines = check(minutes, {
+			documentKind: "minutes",
+			customers: ["guest"],
+		})
+			.findings.filter(({ ruleId }) => ruleId === "no-customer")
+			.flatMap(({ rewrites }) => rewrites)
+			.map(({ span, text }) => minutes.slice(0, span.start) + text);
+		expect(lines).toEqual(["# Board meeting\n\nWhat guests told us: ___"]);
 	});
 });
