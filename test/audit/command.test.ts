@@ -77,9 +77,10 @@ describe("audit", () => {
 
 	test("writes each form that is asked for", async () => {
 		const cwd = harbour();
+		mkdirSync(join(cwd, "out"));
 		const { code, stdout } = await outsideIn(
 			"audit --html out/r.html --json r.json --csv r.csv --md -".split(" "),
-			{ cwd: (mkdirSync(join(cwd, "out")), cwd) },
+			{ cwd },
 		);
 		expect(code).toBe(0);
 		expect(stdout).toMatch(
