@@ -40,6 +40,8 @@ export function answerStatus(
 		await withProgress(connection, desk, params, token, (progress) =>
 			reader.readAll(progress, true),
 		);
+		// A change of settings meanwhile begins it anew: its end is the end.
+		await reader.done();
 		return reader.status;
 	});
 }

@@ -94,10 +94,7 @@ export class WorkspaceReader {
 		this.#statusListeners.add(listener);
 	}
 
-	/**
-	 * Reads the whole workspace. What was going on before is given up, and whoever waits for it waits for this instead.
-	 * `askedFor` reads it in every scope.
-	 */
+	/** Reads the whole workspace; what was going on before is given up. `askedFor` reads it in every scope. */
 	async readAll(progress?: Progress, askedFor = false): Promise<void> {
 		this.#run?.cancel();
 		const run = new CancellationTokenSource();
@@ -116,6 +113,10 @@ export class WorkspaceReader {
 			});
 		this.#reading = reading;
 		await reading;
+	}
+
+	/** Nothing is being read any more, whoever began it. */
+	async done(): Promise<void> {
 		while (this.isReading) await this.#reading;
 	}
 

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { LogMessageNotification } from "vscode-languageserver-protocol";
 import { nodeFileSystem } from "../../project/node-file-system.ts";
+import { abilitiesOf } from "../../server/abilities.ts";
+import { Lines } from "../../server/lines.ts";
+import { noSettings } from "../../server/settings.ts";
+import { toDiagnostic } from "../../server/to-diagnostic.ts";
 import {
 	ableEditor,
 	Editor,
@@ -253,4 +257,36 @@ test("an editor that fails to say its settings is served with none", async () =>
 	});
 	const { uri } = await editor.open("untitled:a", plan);
 	expect(await editor.diagnostics(uri)).toHaveLength(1);
+});
+
+test("a customer who stands nearby is pointed at", async () => {
+	const text = "🙂 We need to hire. Riders wait for an answer.\n";
+	const lines = new Lines(text);
+	const nearby = { start: text.indexOf("Riders"), end: text.indexOf(" wait") };
+	const finding = {
+		ruleId: "internal-need",
+		span: { start: 3, end: 13 },
+		message: "Start from the need.",
+		confidence: 0.9,
+		rewrites: [],
+		cues: [],
+		nearby,
+	};
+	const { relatedInformation } = toDiagnostic(
+		finding,
+		{ uri: "untitled:a", lines },
+		noSettings,
+		abilitiesOf({ capabilities: ableEditor, processId: null, rootUri: null }),
+	);
+	expect(relatedInformation).toMatchObject([
+		{
+			location: {
+				uri: "untitled:a",
+				range: {
+					start: { line: 0, character: 20 },
+					end: { line: 0, character: 26 },
+				},
+			},
+		},
+	]);
 });
