@@ -109,7 +109,7 @@ describe("The page", () => {
 	test("reads the same without its script", async () => {
 		const { page: bare } = await opened({ javaScriptEnabled: false });
 		const { page } = await opened();
-		// What is shown, not what is there: text that only styles hide must not count.
+		// biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what styles hide.
 		const shown = (opened: Page) => opened.locator("main").innerText();
 		expect(await shown(bare)).toBe(await shown(page));
 		expect(await bare.locator("th button").count()).toBe(0);
