@@ -296,11 +296,14 @@ function answerOf(tally: Tally, drift: readonly Group[]): string {
 	return `${listed(parts)}.${driftSentence(drift)}`;
 }
 
+/** Fewer statements than this are chance: a period with them has no say in whether writing has turned. */
+const enoughToTell = 50;
+
 function driftSentence(drift: readonly Group[]): string {
 	const points = drift.flatMap(({ name, tally }) => {
 		const { fromCustomers, fromInside } = tally.counts;
 		const statements = fromCustomers + fromInside;
-		return statements >= 20
+		return statements >= enoughToTell
 			? [{ name, share: fromCustomers / statements }]
 			: [];
 	});

@@ -256,7 +256,7 @@ describe("drift", () => {
 	const outward = "Passengers get two more seats on the first boat.";
 	const inward = "We need to grow our revenue by 4%.";
 	const note = (sentence: string) =>
-		`# Note\n\n${`${sentence}\n\n`.repeat(12)}`;
+		`# Note\n\n${`${sentence}\n\n`.repeat(30)}`;
 
 	function git(cwd: string, day: string, ...words: string[]): void {
 		const { status, stderr } = spawnSync("git", words, {
@@ -318,8 +318,8 @@ describe("drift", () => {
 			]),
 		).toEqual([
 			["2025-01", 2, 0],
-			["2025-02", 2, 12],
-			["2025-03", 2, 12],
+			["2025-02", 2, 30],
+			["2025-03", 2, 30],
 			["2025-04", 3, expect.any(Number)],
 		]);
 		expect(answer).toMatch(/turned inward/u);
