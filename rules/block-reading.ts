@@ -1,5 +1,6 @@
 import type { Epoch } from "./epoch.ts";
 import type { Failure, Finding } from "./finding.ts";
+import { holdsCue } from "./gate.ts";
 import { judge } from "./judge.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Block } from "./prose/block.ts";
@@ -9,7 +10,7 @@ import { type Sentence, toSentence } from "./prose/sentence.ts";
 import { sentenceSpans } from "./prose/sentence-split.ts";
 import type { Span } from "./prose/span.ts";
 import { parseEnglish, tokensIn } from "./prose/token.ts";
-import { blanksIn } from "./unfilled-blank.ts";
+import { blanksIn, unfilledBlank } from "./unfilled-blank.ts";
 
 /** What one block holds. Offsets are those of the block, so that a reading outlives what is typed around it. */
 export interface BlockReading {
@@ -58,10 +59,25 @@ export function readBlock({
 	if (before) return before.start === start ? before : { ...before, start };
 	const findings: Finding[] = [];
 	const failures: Failure[] = [];
-	const masked = maskOf(epoch.options)(source);
-	for (const sentence of sentencesIn(masked, block, context, epoch))
-		judge(sentence, source, epoch.options, findings, failures);
-	findings.push(...blanksIn(source, masked));
+	const setting = { kind: block.kind, context, names: epoch.names };
+	const gated = epoch.options.gated !== false;
+	const cued = !gated || holdsCue(source, setting);
+	if (cued || source.includes("___")) {
+		const masked = maskOf(epoch.options)(source);
+		if (cued)
+			for (const span of sentenceSpans(masked.text)) {
+				if (
+					gated &&
+					!holdsCue(masked.text.slice(span.start, span.end), setting)
+				)
+					continue;
+				const sentence = readSentence(span, masked, block, context, epoch);
+				if (sentence)
+					judge(sentence, source, epoch.options, findings, failures);
+			}
+		if (!epoch.options.off?.has(unfilledBlank.id))
+			findings.push(...blanksIn(source, masked));
+	}
 	return { key, epoch, start, findings, failures };
 }
 

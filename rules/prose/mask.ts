@@ -42,8 +42,19 @@ const fill = (units: string[], span: Span, unit: string): void => {
 	units.fill(unit, span.start, span.end);
 };
 
-/** Blanks the markup of one block of Markdown. `kind` tells whether marks of a heading stand around it. */
+/** Anything that a mask might change, line breaks aside. Most prose holds none of it. */
+const maskable =
+	/[\\&`*_~<[@#{|\t\u00A0\u202F"“”„«»’‘ʼ]|:\/\/|www\.|:[a-z]|^[-=]/m;
+
+const plain = (source: string): Masked => ({
+	text: source.replace(/[\r\n]/g, " "),
+	opaque: [],
+	quoted: [],
+});
+
+/** Blanks the markup of one block of Markdown, the marks of a heading included. */
 export function maskMarkdown(source: string): Masked {
+	if (!maskable.test(source)) return plain(source);
 	const units = source.split("");
 	const opaque: Span[] = [];
 	const head =
@@ -82,7 +93,7 @@ export function maskMarkdown(source: string): Masked {
 			else element.children?.forEach(read);
 		}
 	};
-	if (/[\\&`*_~<[\]!@:/]|www\./.test(source))
+	if (/[\\&`*_~<[@]|:\/\/|www\./.test(source))
 		for (const element of inlineParser.parseInline(source, 0))
 			read(element as InlineElement);
 	return finish(units, opaque);
@@ -90,6 +101,7 @@ export function maskMarkdown(source: string): Masked {
 
 /** Plain text has no markup; addresses are still opaque. */
 export function maskPlaintext(source: string): Masked {
+	if (!maskable.test(source)) return plain(source);
 	const units = source.split("");
 	const opaque: Span[] = [];
 	for (const match of source.matchAll(

@@ -9,6 +9,7 @@ import {
 	noNames,
 	toNames,
 } from "./names.ts";
+import { step, WordTable } from "./word-table.ts";
 
 /** What a quick look at one block counts, before any grammar. Sums over blocks describe the document. */
 export interface Survey {
@@ -74,62 +75,6 @@ interface Entry {
 	readonly families: number[];
 	acts: boolean;
 	noName: boolean;
-}
-
-/** Words by hash, open addressing: no string is made for a word until it is known. */
-class WordTable {
-	readonly #slots: (Entry | undefined)[];
-	readonly #mask: number;
-
-	constructor(entries: readonly Entry[]) {
-		let size = 16;
-		while (size < entries.length * 4) size *= 2;
-		this.#mask = size - 1;
-		this.#slots = new Array(size).fill(undefined);
-		for (const entry of entries) {
-			let slot = hashOf(entry.word) & this.#mask;
-			while (this.#slots[slot]) slot = (slot + 1) & this.#mask;
-			this.#slots[slot] = entry;
-		}
-	}
-
-	/** The entry of the ASCII word that stands in `text` from `start` to `end`, whatever its case. */
-	find(
-		hash: number,
-		text: string,
-		start: number,
-		end: number,
-	): Entry | undefined {
-		let slot = hash & this.#mask;
-		for (;;) {
-			const entry = this.#slots[slot];
-			if (entry === undefined) return undefined;
-			const { word } = entry;
-			if (word.length === end - start) {
-				let same = 0;
-				while (
-					same < word.length &&
-					(text.charCodeAt(start + same) | 32) === word.charCodeAt(same)
-				)
-					same++;
-				if (same === word.length) return entry;
-			}
-			slot = (slot + 1) & this.#mask;
-		}
-	}
-}
-
-const step = (hash: number, code: number): number =>
-	(Math.imul(hash, 31) + code) | 0;
-
-/** Mixes the high bits in, so that similar words do not crowd. */
-const settle = (hash: number): number => hash ^ (hash >>> 15);
-
-function hashOf(word: string): number {
-	let hash = 0;
-	for (let index = 0; index < word.length; index++)
-		hash = step(hash, word.charCodeAt(index));
-	return settle(hash);
 }
 
 /** All that is known of words whatever the settings. */
@@ -329,9 +274,7 @@ export function surveyOf(
 			}
 			if (words === 1 && unit === 58) count(at.label);
 
-			const entry = ascii
-				? table.find(settle(hash), source, start, end)
-				: undefined;
+			const entry = ascii ? table.find(hash, source, start, end) : undefined;
 			let role = entry?.role ?? "none";
 			if (
 				role === "organisation" &&

@@ -1,0 +1,268 @@
+import * as cues from "./lexicon/cues.ts";
+import {
+	connectives,
+	determiners,
+	prepositions,
+	pronounSubjects,
+	subordinators,
+} from "./lexicon/function-words.ts";
+import {
+	isPeople,
+	organisationNouns,
+	organisationSuffixes,
+	productNouns,
+} from "./lexicon/people.ts";
+import { baseVerbs, irregularVerbs } from "./lexicon/verbs.ts";
+import type { Block } from "./prose/block.ts";
+import type { Context } from "./prose/context.ts";
+import type { Names } from "./prose/names.ts";
+import {
+	ingForm,
+	participleForm,
+	pastForm,
+	thirdPerson,
+	verbReading,
+} from "./prose/verb-forms.ts";
+import { step, WordTable } from "./prose/word-table.ts";
+
+/**
+ * The gate before the grammar: a stretch of prose that holds no cue is never parsed. It may let through what no rule
+ * marks, and must never hold back what one would (test/corpus/gate.test.ts compares).
+ */
+
+enum Cue {
+	/** Enough by itself: we, a feeling, a slogan. */
+	point = 1,
+	/** Counts where somebody inside may be the subject: "will", "offers". */
+	claim = 2,
+	/** Somebody inside: "team", "platform". */
+	inside = 4,
+	/** Counts where people stand in the sentence, too: "get", "convert". */
+	handling = 8,
+	people = 16,
+	/** Counts where somebody inside stands: "can". */
+	able = 512,
+	/** "have to", "got to". */
+	before = 32,
+	to = 64,
+	/** Opens a sentence, and is no name: "the", "when". */
+	opener = 128,
+	/** Past forms: what somebody inside did. */
+	past = 256,
+}
+
+interface Entry {
+	readonly word: string;
+	cue: number;
+}
+
+const formsOf = (base: string): string[] => [
+	base,
+	thirdPerson(base),
+	pastForm(base),
+	participleForm(base),
+	ingForm(base),
+];
+
+/** Words by which slogans, boasts and idioms of need and opinion are known. */
+const idiomAnchors = `
+centric centricity centred centered obsessed obsession led driven focus focused focussed heart centre center core forefront delight delights
+delighted delighting everything dna breathe serve mile expectations voice king watchword calling matter matters shoes deserve deserves
+slogan worth care cares job listening priority gold masterpiece excellence heritage expertise recognised recognized acclaimed respected
+renowned record reinvented redefined revolutionised revolutionized standard bar benchmark leader leaders experts class league synonymous
+finer greater classic agency agencies rules leap ours nobody else breakfast speaks speak connoisseur powerhouse household crying ought vital
+critical overdue mistake missing haves needed needs opinion view judgement judgment experience estimation minds seems concerned saying fair
+safe reasonable amazed surprised gut sense hunch feeling betting doubt imagine disputes north guiding family success pride prouder happier
+announcing introducing presenting unveiling celebrating official news here out announcement milestone here released behold hello hooray successful measure
+measured
+`;
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const givers = words(
+	"offer provide include feature deliver support contain supply guarantee boast integrate combine ship sport pack bundle comprise stock come",
+);
+const news = words(
+	"hire launch introduce announce open celebrate release recruit join acquire win welcome unveil expand partner secure raise roll debut reveal host sponsor present",
+);
+const opinions = words(
+	"believe feel think assume anticipate suspect trust envision envisage expect reckon guess judge wager bet",
+);
+
+function cueWords(): Entry[] {
+	const entries = new Map<string, Entry>();
+	const add = (words: Iterable<string>, cue: Cue): void => {
+		for (const word of words) {
+			const entry = entries.get(word) ?? { word, cue: 0 };
+			entry.cue |= cue;
+			entries.set(word, entry);
+		}
+	};
+	const verbs = (bases: Iterable<string>): string[] =>
+		[...bases].flatMap(formsOf);
+	add(cues.organisationPronouns, Cue.point);
+	add(["i", "lets", "let"], Cue.point);
+	add(cues.feelings, Cue.point);
+	add(words(idiomAnchors), Cue.point);
+	add(verbs(["need", "require", "lack", "depend"]), Cue.claim);
+	add(words("must should will shall would going"), Cue.claim);
+	add(verbs(cues.aimVerbs), Cue.claim);
+	add(verbs(cues.focusVerbs), Cue.claim);
+	add(verbs(givers), Cue.claim);
+	add(verbs(news), Cue.claim);
+	add(verbs(opinions), Cue.claim);
+	add(cues.opinionAdjectives, Cue.claim);
+	add(cues.praiseWords, Cue.claim);
+	add(cues.urgentAdjectives, Cue.point);
+	add(cues.goalNouns, Cue.point);
+	add(cues.metricNouns, Cue.point);
+	add(cues.opinionNouns, Cue.claim);
+	add(verbs(cues.permittingVerbs), Cue.handling);
+	add(
+		[...cues.readerPronouns, "everyone", "anyone", "someone", "them"],
+		Cue.people,
+	);
+	add(verbs(cues.givingVerbs), Cue.able);
+	add(["can"], Cue.able);
+	add(verbs(cues.handlingVerbs), Cue.handling);
+	add(verbs(cues.wishVerbs), Cue.handling);
+	add(
+		organisationNouns.filter((noun) => noun !== "it"),
+		Cue.inside,
+	);
+	add(organisationSuffixes, Cue.inside);
+	add(productNouns, Cue.inside);
+	add(["have", "has", "had", "got", "ve"], Cue.before);
+	add(["to"], Cue.to);
+	for (const list of [
+		determiners,
+		prepositions,
+		subordinators,
+		pronounSubjects,
+		connectives,
+	])
+		add(list, Cue.opener);
+	for (const base of [...baseVerbs, ...irregularVerbs.map(([base]) => base)])
+		add([pastForm(base), participleForm(base), ingForm(base)], Cue.past);
+	return [...entries.values()];
+}
+
+const table = new WordTable(cueWords());
+
+/** Where in a document a stretch stands, as far as the gate must know. */
+export interface GateSetting {
+	readonly kind: Block["kind"];
+	readonly context: Context;
+	readonly names: Names;
+}
+
+const isLetter = (code: number): boolean =>
+	(code >= 97 && code <= 122) ||
+	(code >= 65 && code <= 90) ||
+	(code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Emphasis, an escape or an entity inside a word: "**W**e". Its words are not those that stand in the source. */
+const markedWord = /[A-Za-z](?:[*_~]+|\\|&#?\w+;)[A-Za-z'’]|[*_~]['’]/;
+
+/** Whether a stretch of prose, masked or not, may hold what a rule marks. */
+export function holdsCue(
+	text: string,
+	{ kind, context, names }: GateSetting,
+): boolean {
+	// Under goals and behind a lead-in anything may count.
+	if (context.decidingNear || context.leadIn === "plan") return true;
+	const { length } = text;
+	let met = 0;
+	let number = false;
+	let sum = false;
+	let opens = true;
+	let position = 0;
+	let lastWasBefore = false;
+	while (position < length) {
+		const code = text.charCodeAt(position);
+		if (isLetter(code)) {
+			const start = position;
+			let hash = 0;
+			let unit = code;
+			while (isLetter(unit) || isDigit(unit) || unit === 45) {
+				hash = step(hash, unit | 32);
+				position++;
+				unit = position < length ? text.charCodeAt(position) : 0;
+			}
+			const capital = code >= 65 && code <= 90;
+			const entry = table.find(hash, text, start, position);
+			const cue = entry?.cue ?? 0;
+			if (cue & (Cue.point | Cue.claim)) return true;
+			met |= cue;
+			if (cue & Cue.to && lastWasBefore) return true;
+			lastWasBefore = (cue & Cue.before) !== 0;
+			if (cue === 0 || cue === Cue.inside || cue === Cue.handling) {
+				const lower = text.slice(start, position).toLowerCase();
+				if (names.inside.has(lower)) return true;
+				if (names.customers.has(lower) || isPeople(lower)) met |= Cue.people;
+				const hyphen = lower.lastIndexOf("-");
+				if (hyphen > 0 && tailCue(lower, hyphen) & (Cue.point | Cue.claim))
+					return true;
+				if (/(?:ed|ing)$/.test(lower)) met |= Cue.past;
+			} else if (names.inside.has(text.slice(start, position).toLowerCase()))
+				return true;
+			// A name may be the subject: it opens the sentence, or stands in it with a capital.
+			if (capital && !(opens && cue & Cue.opener) && !(position - start === 1))
+				met |= Cue.inside;
+			if (
+				opens &&
+				(kind !== "paragraph" || context.deciding) &&
+				verbReading(text.slice(start, position).toLowerCase())
+			)
+				return true;
+			opens = false;
+			continue;
+		}
+		// "**June:** Run the camp again": what opens an item stands behind its label.
+		if (
+			code === 58 ||
+			code === 45 ||
+			code === 0x2013 ||
+			code === 0x2014 ||
+			code === 46
+		)
+			opens = true;
+		if (isDigit(code)) {
+			number = true;
+			opens = opens && kind !== "paragraph";
+		} else if (
+			code === 37 ||
+			code === 36 ||
+			code === 0x20ac ||
+			code === 0xa3 ||
+			code === 0x2192 ||
+			code === 62 ||
+			code === 43 ||
+			code === 45 ||
+			code === 0x2212
+		)
+			sum = true;
+		position++;
+	}
+	if ((met & Cue.handling) !== 0 && (met & Cue.people) !== 0) return true;
+	if ((met & Cue.able) !== 0 && (met & Cue.inside) !== 0) return true;
+	if ((met & Cue.past) !== 0 && (met & Cue.inside) !== 0) return true;
+	if (
+		number &&
+		(sum || kind !== "paragraph" || context.measuring || figureWords.test(text))
+	)
+		return true;
+	return markedWord.test(text);
+}
+
+const figureWords =
+	/\d\s?(?:k|m|bn|x|pp|pts|bps|million|billion|percent|per cent)\b|\b(?:vs\.?|versus|target|baseline|budget|plan|quota|yoy|qoq|from)\b/i;
+
+function tailCue(word: string, hyphen: number): number {
+	let hash = 0;
+	for (let at = hyphen + 1; at < word.length; at++)
+		hash = step(hash, word.charCodeAt(at));
+	return table.find(hash, word, hyphen + 1, word.length)?.cue ?? 0;
+}
