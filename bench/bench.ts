@@ -59,7 +59,7 @@ async function measure(): Promise<void> {
 	const { quick } = options;
 	const chosen = options.peers?.split(",").map((name) => name.trim());
 	const wanted = (name: string) =>
-		chosen?.some((part) => name.includes(part)) ?? true;
+		chosen?.some((part) => name.replace("GNU ", "").startsWith(part)) ?? true;
 	bringPeers();
 	const room = mkdtempSync(join(tmpdir(), "outside-in-bench-"));
 	try {

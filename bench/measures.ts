@@ -205,8 +205,10 @@ async function fitting(
 const startOf = ({ name }: Tool, start: readonly Row[]): number =>
 	start.find(({ tool }) => tool === name)?.seconds ?? 0;
 
+/** What has to come to an end is given the time for it. */
 async function runOn(bench: Bench, tool: Tool, load: Load): Promise<Cost> {
-	const cost = await runWithin(bench, tool, load);
+	const patience = { ...bench, limitSeconds: bench.limitSeconds * 8 };
+	const cost = await runWithin(patience, tool, load);
 	if (cost === undefined) throw new Error(`${tool.name} comes to no end.`);
 	return cost;
 }

@@ -175,15 +175,19 @@ interface Place {
 	character: number;
 }
 
-/** The ends of paragraphs near the start, in the middle and near the end. */
+/** The ends of paragraphs near the start, in the middle and near the end; of the longest line where there is no paragraph. */
 function placesIn(text: string): Place[] {
 	const lines = text.split("\n");
-	const ends = lines.flatMap((line, index) =>
-		/^[A-Z][^|]{60,}[.!?]$/u.test(line) ? [index] : [],
+	const prose = lines.flatMap((line, index) =>
+		/^\p{L}[^|]{50,}$/u.test(line) ? [index] : [],
 	);
-	if (ends.length === 0) throw new Error("There is no paragraph to type into.");
+	const longest = lines.reduce(
+		(best, line, index) =>
+			line.length > (lines[best] as string).length ? index : best,
+		0,
+	);
 	return [0.1, 0.4, 0.7, 0.95].map((share) => {
-		const line = ends[Math.floor(ends.length * share)] as number;
+		const line = prose[Math.floor(prose.length * share)] ?? longest;
 		return { line, character: (lines[line] as string).length };
 	});
 }

@@ -97,34 +97,74 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function sectionsOf(runs: readonly Run[]): SectionSums[] {
 	const sections: Writable<SectionSums>[] = [];
-	for (const run of runs)
-		run.blocks.forEach((block, i) => {
-			const survey = run.surveys[i] as Survey;
-			const people = survey.customers + survey.reader;
-			if (block.kind === "heading") {
-				const title = run
-					.titleOf(block)
-					.replace(/^#+\s*|\s*#+\s*$|\r?\n[=-]+$/g, "")
-					.trim();
-				sections.push({
-					heading: spanIn(run, block),
-					title,
-					deciding: decidingHeading.test(title),
-					items: 0,
-					words: 0,
-					customers: people,
-				});
-				return;
-			}
-			const section = sections.at(-1);
-			if (!section) return;
-			section.words += survey.words;
-			section.customers += people;
-			if (
-				(block.kind === "item" && block.level <= 1) ||
-				(block.kind === "cell" && block.level === 0 && survey.words > 2)
-			)
-				section.items++;
-		});
+	for (const run of runs) {
+		const { continued, begun } = sumsOf(run);
+		const open = sections.at(-1);
+		if (open) {
+			open.words += continued.words;
+			open.customers += continued.customers;
+			open.items += continued.items;
+		}
+		for (const section of begun) {
+			const { start, end } = section.heading;
+			sections.push({
+				...section,
+				heading: { start: start + run.offset, end: end + run.offset },
+			});
+		}
+	}
 	return sections;
+}
+
+type Sums = Pick<SectionSums, "words" | "customers" | "items">;
+
+/** What one run adds to the section that was open before it, and the sections that it begins. Offsets are those of the run. */
+interface RunSums {
+	readonly continued: Sums;
+	readonly begun: readonly SectionSums[];
+}
+
+/** A run that nobody changed keeps its surveys, and so its sums. */
+const known = new WeakMap<readonly Survey[], RunSums>();
+
+function sumsOf(run: Run): RunSums {
+	let sums = known.get(run.surveys);
+	if (!sums) {
+		sums = addUp(run);
+		known.set(run.surveys, sums);
+	}
+	return sums;
+}
+
+function addUp(run: Run): RunSums {
+	const continued = { words: 0, customers: 0, items: 0 };
+	const begun: Writable<SectionSums>[] = [];
+	run.blocks.forEach((block, i) => {
+		const survey = run.surveys[i] as Survey;
+		const people = survey.customers + survey.reader;
+		if (block.kind === "heading") {
+			const title = run
+				.titleOf(block)
+				.replace(/^#+\s*|\s*#+\s*$|\r?\n[=-]+$/g, "")
+				.trim();
+			begun.push({
+				heading: block.span,
+				title,
+				deciding: decidingHeading.test(title),
+				items: 0,
+				words: 0,
+				customers: people,
+			});
+			return;
+		}
+		const section = begun.at(-1) ?? continued;
+		section.words += survey.words;
+		section.customers += people;
+		if (
+			(block.kind === "item" && block.level <= 1) ||
+			(block.kind === "cell" && block.level === 0 && survey.words > 2)
+		)
+			section.items++;
+	});
+	return { continued, begun };
 }

@@ -80,19 +80,23 @@ export function markdownBlocks(text: string, atStart: boolean): Blocks {
 	let lists = 0;
 	let items = 0;
 	let firstInItem = false;
+	/** How many nodes stand around the next one. */
+	let depth = 0;
+	let inTableHeader = false;
 
 	blockParser.parse(source).iterate({
 		enter(node) {
 			const { name, from, to } = node;
-			const top = node.node.parent?.name === "Document";
 			// An indented block starts behind its indentation; a part of the text must start before it.
-			if (top) seams.push(source.lastIndexOf("\n", from - 1) + 1 + offset);
+			if (depth === 1)
+				seams.push(source.lastIndexOf("\n", from - 1) + 1 + offset);
 			if (name === "CommentBlock")
 				comments.push({ start: from + offset, end: to + offset });
 			if (codeNodes.has(name))
 				code.push({ start: from + offset, end: to + offset });
 			if (skippedNodes.has(name)) return false;
 			if (name === "BulletList" || name === "OrderedList") lists++;
+			else if (name === "TableHeader") inTableHeader = true;
 			else if (name === "ListItem") {
 				items++;
 				firstInItem = true;
@@ -113,7 +117,7 @@ export function markdownBlocks(text: string, atStart: boolean): Blocks {
 				blocks.push({
 					kind: "cell",
 					span: { start: from + offset, end: to + offset },
-					level: node.node.parent?.name === "TableHeader" ? 1 : 0,
+					level: inTableHeader ? 1 : 0,
 				});
 				return false;
 			} else {
@@ -127,10 +131,13 @@ export function markdownBlocks(text: string, atStart: boolean): Blocks {
 					return false;
 				}
 			}
+			depth++;
 			return true;
 		},
 		leave({ name }) {
+			depth--;
 			if (name === "BulletList" || name === "OrderedList") lists--;
+			else if (name === "TableHeader") inTableHeader = false;
 			else if (name === "ListItem") {
 				items--;
 				firstInItem = false;
