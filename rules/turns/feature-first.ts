@@ -71,7 +71,8 @@ function isGiver(
 	{ start, subjectEnd }: Clause,
 ): boolean {
 	const first = tokens[start] as Token;
-	if (start === subjectEnd) return first.lower !== "have";
+	// "Supports safety by …": without a giver it may as well be an effect.
+	if (start === subjectEnd) return !/^(?:have|supports?)$/.test(first.lower);
 	return (
 		!prepositions.has(first.lower) &&
 		!adverbs.has(first.lower) &&

@@ -3,7 +3,7 @@ import {
 	determiners,
 	prepositions,
 } from "../lexicon/function-words.ts";
-import type { Clause } from "../prose/clause.ts";
+import type { Clause, VerbGroup } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
@@ -48,9 +48,8 @@ const mannerOf = (words: string): string =>
 /** "lets [teams of all sizes] share", "gives [you] the ability to share", "makes it easy for [you] to share". */
 function permissionAfter(
 	tokens: readonly Token[],
-	clause: Clause,
+	{ lemma, end }: Pick<VerbGroup, "lemma" | "end">,
 ): Permission | undefined {
-	const { lemma, end } = clause.verb;
 	const isBare = (at: number): boolean => {
 		let act = at;
 		while (
@@ -324,14 +323,53 @@ function* abilities(
 	}
 }
 
+/**
+ * A permission inside the sentence: "a language that lets everyone write" → "a language with which everyone can write",
+ * "…, allowing you to share" → "…, so you can share", "… and helps you plan" → "… and you can plan".
+ */
+function embedded(
+	passage: Passage,
+	from: number,
+	people: People,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const verb = verbReading(tokens[from]?.lower ?? "");
+	const permission =
+		verb && permissionAfter(tokens, { lemma: verb.lemma, end: from + 1 });
+	const subject = permission && subjectFor(passage, permission, people);
+	if (!verb || !subject) return undefined;
+	let start = from;
+	if (/^(?:is|are|will|can)$/.test(tokens[start - 1]?.lower ?? "")) start--;
+	const before = tokens[start - 1];
+	const link = /^(?:that|which)$/.test(before?.lower ?? "")
+		? "with which"
+		: before?.text === "," && verb.forms.has("ing")
+			? "so"
+			: before?.lower === "and" && verb.forms.has("s")
+				? ""
+				: undefined;
+	if (link === undefined || start < 2) return undefined;
+	return complete(passage, [
+		{
+			from: link === "with which" ? start - 1 : start,
+			to: permission.actFrom,
+			text: `${link} ${subject.text} can${permission.manner}`.trim(),
+		},
+		...(subject.reader
+			? addressedFrom(tokens, permission.actFrom, tokens.length)
+			: []),
+	]);
+}
+
 export const productPermits: Turn = function* ({ passage, sighting, people }) {
 	const { tokens, clauses } = passage.sentence;
 	const clause = clauses.find(
 		(each) => each.start === sighting.from && each.verb.end <= sighting.to + 1,
 	);
-	const permission = clause && permissionAfter(tokens, clause);
+	const permission = clause && permissionAfter(tokens, clause.verb);
 	const able =
 		clause && permission && abilityOf(passage, clause, permission, people);
 	if (able) yield* abilities(passage, clause, able);
+	else yield embedded(passage, sighting.from, people);
 	yield draft(passage, atTheEnd(passage, `so ${people.subject} can ___`));
 };

@@ -224,6 +224,18 @@ describe("people act, without asking permission", () => {
 	it.each(permissions)("%s", (before, after) => {
 		expect(complete("product-permits", before)[0]).toBe(after);
 	});
+	it.each([
+		[
+			"Kite is a language that lets everyone write maps.",
+			"Kite is a language with which you can write maps.",
+		],
+		[
+			"We rebuilt the map, allowing users to share their routes.",
+			"We rebuilt the map, so you can share your routes.",
+		],
+	])("also inside a sentence: %s", (before, after) => {
+		expect(complete("product-permits", before)).toContain(after);
+	});
 	it("names the maker where it says more than “our app”", () => {
 		expect(complete("product-permits", "Kite lets you draw maps.")).toEqual([
 			"With Kite, you can draw maps.",
