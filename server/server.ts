@@ -97,7 +97,7 @@ export function serve(
 		answerStatus(connection, desk, reader);
 
 		connection.onShutdown(() => {
-			reader.stop();
+			reader.giveUp();
 			workspaceQuestion.end();
 		});
 		connection.onInitialized(async () => {

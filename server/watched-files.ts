@@ -25,6 +25,7 @@ export function followFiles(
 			else if (isDocumentName(path)) reader.readSoon(path);
 		}
 		if (paths.some(({ path }) => decidesHowToRead(path))) {
+			reader.giveUp();
 			desk.projects.forget();
 			for (const { path } of paths) await desk.projects.noteFile(path);
 			await changed();

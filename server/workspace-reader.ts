@@ -5,6 +5,7 @@ import {
 import { type Checker, checkHere } from "../project/checker.ts";
 import { isDocumentName } from "../project/document-files.ts";
 import type { DocumentReport } from "../project/document-report.ts";
+import { foldersAbove } from "../project/path.ts";
 import type { Project } from "../project/project.ts";
 import { scan } from "../project/scan.ts";
 import type { Desk } from "./desk.ts";
@@ -49,7 +50,8 @@ export class WorkspaceReader {
 	readonly #doneListeners = new Set<() => void>();
 	readonly #statusListeners = new Set<(status: WorkspaceStatus) => void>();
 	readonly #waiting = new Set<string>();
-	readonly #gone = new Set<string>();
+	/** Files and folders that changed or went since the reading of the workspace began: what it read of them may be old. */
+	readonly #changed = new Set<string>();
 	readonly #passedOver = new Set<string>();
 	#run: CancellationTokenSource | undefined;
 	#reading: Promise<void> = Promise.resolve();
@@ -86,6 +88,7 @@ export class WorkspaceReader {
 		};
 	}
 
+	/** Called when the whole workspace is read to its end. */
 	onDone(listener: () => void): void {
 		this.#doneListeners.add(listener);
 	}
@@ -109,6 +112,7 @@ export class WorkspaceReader {
 				if (this.#run !== run) return;
 				this.#run = undefined;
 				this.#tellStatus();
+				if (run.token.isCancellationRequested) return;
 				for (const listener of this.#doneListeners) listener();
 			});
 		this.#reading = reading;
@@ -124,7 +128,7 @@ export class WorkspaceReader {
 		token: CancellationToken,
 		progress: Progress | undefined,
 	): Promise<void> {
-		this.#gone.clear();
+		this.#changed.clear();
 		this.#passedOver.clear();
 		this.#read = 0;
 		this.#total = 0;
@@ -134,13 +138,15 @@ export class WorkspaceReader {
 		else this.#forgetAll();
 	}
 
-	stop(): void {
+	/** What is being read counts no more: settings changed, or the editor goes. */
+	giveUp(): void {
 		this.#run?.cancel();
 		this.#waiting.clear();
 	}
 
 	/** Reads one document that may have changed, come or gone, when its turn comes. */
 	readSoon(path: string): void {
+		if (this.isReading) this.#changed.add(path);
 		this.#waiting.add(path);
 		void this.#drain();
 	}
@@ -180,7 +186,7 @@ export class WorkspaceReader {
 
 	/** A file or a folder is gone, with everything in it. */
 	forget(gone: string): void {
-		if (this.isReading) this.#gone.add(gone);
+		if (this.isReading) this.#changed.add(gone);
 		if (this.#desk.closed.has(gone)) {
 			this.#remove(gone);
 		} else if (!isDocumentName(gone)) {
@@ -219,7 +225,7 @@ export class WorkspaceReader {
 			);
 			for await (const report of scan(paths, project, checking)) {
 				if (token.isCancellationRequested) break;
-				if (this.#isGone(report.path)) this.readSoon(report.path);
+				if (this.#hasChanged(report.path)) this.readSoon(report.path);
 				else this.#keep(report);
 				this.#read += 1;
 				this.#tellProgress(progress);
@@ -297,10 +303,11 @@ export class WorkspaceReader {
 		for (const path of [...this.#desk.closed.paths]) this.#remove(path);
 	}
 
-	#isGone(path: string): boolean {
-		if (this.#gone.size === 0) return false;
-		return [...this.#gone].some(
-			(gone) => path === gone || path.startsWith(`${gone}/`),
+	#hasChanged(path: string): boolean {
+		return (
+			this.#changed.has(path) ||
+			(this.#changed.size > 0 &&
+				foldersAbove(path).some((folder) => this.#changed.has(folder)))
 		);
 	}
 

@@ -10,6 +10,7 @@ import {
 	FileChangeType,
 	WorkspaceDiagnosticRequest,
 } from "vscode-languageserver-protocol";
+import { check } from "../../rules/index.ts";
 import {
 	ableEditor,
 	Editor,
@@ -428,4 +429,38 @@ test("folders that appear by a rename are read", async () => {
 		files: [{ uri: uriOf(folder, "in/moved") }],
 	});
 	await editor.until(() => question.filled.length === 1);
+});
+
+test("a document that changes while it is being checked is shown as it is now", async () => {
+	const folder = await folderWith({ "a.md": plan });
+	const path = join(folder, "a.md");
+	const ends: (() => void)[] = [];
+	let checks = 0;
+	const editor = await Editor.start({
+		folders: [folder],
+		surroundings: {
+			checkingFor: async () => ({
+				ahead: 1,
+				finish: async () => {},
+				checker: async (text, options) => {
+					checks += 1;
+					// The first check takes until the second one is over.
+					if (checks === 1)
+						await new Promise<void>((resolve) => ends.push(resolve));
+					return check(text, options);
+				},
+			}),
+		},
+	});
+	const question = editor.askWorkspace();
+	await editor.pull("untitled:none");
+	while (checks === 0) await editor.pull("untitled:none");
+	await writeFile(path, "All is well.\n");
+	await notify(editor, FileChangeType.Changed, path);
+	while (checks === 1) await editor.pull("untitled:none");
+	for (const end of ends) end();
+	await editor.ready();
+	while (checks === 2) await editor.pull("untitled:none");
+	expect(await editor.diagnostics(uriOf(path))).toEqual([]);
+	expect(question.filled).toEqual([]);
 });
