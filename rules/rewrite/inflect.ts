@@ -68,7 +68,10 @@ export function isPlural(
 			head = token;
 	}
 	if (oneWords.test(first.lower) && !/s$/.test(head.lower)) return false;
-	if (/^\d+$/.test(first.text) && tokens[from + 1]?.kind === "word")
+	if (
+		/^\d+$/.test(first.text) &&
+		(tokens[from + 1]?.kind === "word" || tokens[from + 1]?.text === ",")
+	)
 		return first.text !== "1" && !/^(?:19|20)\d\d$/.test(first.text);
 	if (/^(?:this|his|its|us)$/.test(head.lower)) return false;
 	if (/^(?:people|children|data|media|criteria|police|staff)$/.test(head.lower))

@@ -24,6 +24,8 @@ export function phraseEnd(
 		const token = tokens[at] as Token;
 		if (token.kind === "mark") {
 			if (/^[-'"’“”&/]$/.test(token.text)) continue;
+			// "10,000 businesses": one number.
+			if (isInNumber(tokens, at)) continue;
 			// "the speed, reach and price of our network": a list goes on.
 			if (token.text === "," && listGoesOn(tokens, at + 1, limit)) continue;
 			return at;
@@ -44,6 +46,14 @@ export function phraseEnd(
 	}
 	return limit;
 }
+
+/** A comma or point between digits, with no space around it. */
+const isInNumber = (tokens: readonly Token[], at: number): boolean =>
+	at > 0 &&
+	tokens[at - 1]?.span.end === tokens[at]?.span.start &&
+	tokens[at]?.span.end === tokens[at + 1]?.span.start &&
+	/\d$/.test(tokens[at - 1]?.text ?? "") &&
+	/^\d/.test(tokens[at + 1]?.text ?? "");
 
 /** Behind "to": a thing, not a verb. */
 const opensThing = (token: Token | undefined): boolean =>
@@ -219,7 +229,9 @@ export function headOf(
 		const isEnd =
 			endsHead.test(token.lower) ||
 			isTime(tokens, at) ||
-			(token.kind === "mark" && !/^["'-]$/.test(token.text));
+			(token.kind === "mark" &&
+				!/^["'-]$/.test(token.text) &&
+				!isInNumber(tokens, at));
 		if (at > from && head && isEnd) {
 			if (token.lower === "of" && measuring.test(head.lower)) continue;
 			break;
