@@ -95,9 +95,12 @@ function examplesIn(file: string): Example[] {
 }
 
 const pathOf = (file: string, name: string): string =>
-	[name, join(dirname(file), "docs", name), join(dirname(file), name)].find(
-		(path) => existsSync(path),
-	) ?? name;
+	[
+		name,
+		join(dirname(file), "docs", name),
+		join(dirname(file), "documents", name),
+		join(dirname(file), name),
+	].find((path) => existsSync(path)) ?? name;
 
 function mostOf(
 	sentences: readonly { sentence: Sentence; start: number; end: number }[],
