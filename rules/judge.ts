@@ -1,5 +1,5 @@
 import { type Candidate, cuesOf } from "./cues.ts";
-import type { Failure, Finding } from "./finding.ts";
+import type { Failure, Finding, Rewrite } from "./finding.ts";
 import type { CheckOptions, Strictness } from "./options.ts";
 import { isPardoned } from "./pardons.ts";
 import type { Sentence } from "./prose/sentence.ts";
@@ -34,7 +34,7 @@ export function judge(
 ): void {
 	const verdict = verdictOn(sentence, options, failures);
 	if (verdict && !options.off?.has(verdict.rule.id))
-		findings.push(toFinding(verdict, sentence, source, options));
+		findings.push(toFinding(verdict, sentence, source, options, failures));
 }
 
 const ruleById = new Map(sentenceRules.map((rule) => [rule.id, rule]));
@@ -102,25 +102,36 @@ function toFinding(
 	sentence: Sentence,
 	source: string,
 	options: CheckOptions,
+	failures: Failure[],
 ): Finding {
 	const { sighting } = candidate;
 	const start =
 		sentence.tokens[sighting.from]?.span.start ?? sentence.span.start;
 	const end = sentence.tokens[sighting.to - 1]?.span.end ?? sentence.span.end;
 	const words = source.slice(start, end).replace(/\s+/g, " ");
-	return {
-		ruleId: rule.id,
-		span: { start, end },
-		message: rule.message(words),
-		confidence,
-		rewrites: rewritesFor(
+	let rewrites: readonly Rewrite[] = [];
+	try {
+		rewrites = rewritesFor(
 			rule.id,
 			sighting,
 			sentence,
 			source,
 			options,
 			(after) => verdictOn(after, options) !== undefined,
-		),
+		);
+	} catch (error) {
+		failures.push({
+			ruleId: rule.id,
+			span: sentence.span,
+			reason: error instanceof Error ? error.message : String(error),
+		});
+	}
+	return {
+		ruleId: rule.id,
+		span: { start, end },
+		message: rule.message(words),
+		confidence,
+		rewrites,
 		cues: [words, ...cues],
 	};
 }

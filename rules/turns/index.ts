@@ -13,7 +13,7 @@ import { lipService } from "./lip-service.ts";
 import { productPermits } from "./product-permits.ts";
 import { selfAnnouncement } from "./self-announcement.ts";
 import { selfPraise } from "./self-praise.ts";
-import { draft, inFront, type Turn, type Turned } from "./turn.ts";
+import { atTheEnd, draft, inFront, type Turn, type Turned } from "./turn.ts";
 import { unsourcedClaim } from "./unsourced-claim.ts";
 
 /** How the sentences of each rule are turned round. */
@@ -61,10 +61,10 @@ export function turnsFor(
 			found.push(turned);
 	// Complete ones may be withheld; one draft always stands.
 	if (!found.some((turned) => turned.kind === "draft")) {
-		const last = draft(
-			passage,
-			inFront(passage, `so that ${people.subject} can ___:`),
-		);
+		const purpose = `so that ${people.subject} can ___`;
+		const last =
+			draft(passage, inFront(passage, `${purpose}:`)) ??
+			draft(passage, atTheEnd(passage, purpose));
 		if (last) found.push(last);
 	}
 	return [
