@@ -2,7 +2,7 @@ import type { SectionSums } from "./document-rule.ts";
 import { documentRules } from "./document-rules.ts";
 import type { Epoch } from "./epoch.ts";
 import type { Finding, Rewrite } from "./finding.ts";
-import { decidingHeading } from "./lexicon/documents.ts";
+import { decidingSection, instructingHeading } from "./lexicon/documents.ts";
 import type { Block } from "./prose/block.ts";
 import type { Context } from "./prose/context.ts";
 import type { Span } from "./prose/span.ts";
@@ -32,8 +32,8 @@ export function documentFindings(
 		words: tally.words,
 		organisation: tally.organisation,
 		customers: tally.customers + tally.reader,
-		productWords: 0,
-		problemWords: 0,
+		productWords: tally.product,
+		problemWords: tally.problem,
 		opening,
 		sections: sectionsOf(runs),
 	};
@@ -150,7 +150,10 @@ function addUp(run: Run): RunSums {
 			begun.push({
 				heading: block.span,
 				title,
-				deciding: decidingHeading.test(title),
+				deciding:
+					decidingSection.test(title) &&
+					!instructingHeading.test(title) &&
+					!title.endsWith("?"),
 				items: 0,
 				words: 0,
 				customers: people,

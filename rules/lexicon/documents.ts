@@ -135,3 +135,7 @@ export const meetingHeading =
 /** Headings that tell what was done. */
 export const tellingHeading =
 	/\b(?:updates?|what'?s\s+new|improvements?|highlights?|progress|achievements?|accomplishments?|releases?|activity|overview|changes|news|milestones\s+reached|done|completed|project\s+health|recap|summary|wins?|announcements?|features|development|community|media|events|releases)\b/i;
+
+/** Headings of sections that decide: a narrower reading than `decidingHeading`, for what is said of the whole section. */
+export const decidingSection =
+	/\b(?:goals?|objectives?|okrs?|priorit(?:y|ies)|roadmap|plans?|next\s+steps?|what(?:'|’)?s\s+next|actions?(?:\s+(?:items?|points?))?|to-?dos?|milestones?|targets?|vision|mission|decisions?|commitments?|key\s+results?|strateg(?:y|ic)|agenda|asks?|big bets|initiatives|looking ahead|the next|recommendations?)\b/i;

@@ -1,5 +1,6 @@
 import { organisationPronouns, readerPronouns } from "../lexicon/cues.ts";
 import { documentWords } from "../lexicon/documents.ts";
+import { problemWords, productWords } from "../lexicon/problems.ts";
 import type { Block } from "./block.ts";
 import {
 	actingVerbs,
@@ -17,6 +18,9 @@ export interface Survey {
 	readonly organisation: number;
 	readonly customers: number;
 	readonly reader: number;
+	/** Words for what the organisation makes, and for what goes wrong for people. */
+	readonly product: number;
+	readonly problem: number;
 	/** Inline code spans and addresses. */
 	readonly code: number;
 	/** What tells kinds of documents apart: a place in `cueNames`, then how often it occurs, and so on. */
@@ -75,6 +79,8 @@ interface Entry {
 	readonly families: number[];
 	acts: boolean;
 	noName: boolean;
+	product: boolean;
+	problem: boolean;
 }
 
 /** All that is known of words whatever the settings. */
@@ -89,6 +95,8 @@ function knownWords(): Entry[] {
 				families: [],
 				acts: false,
 				noName: false,
+				product: false,
+				problem: false,
 			};
 			entries.set(word, found);
 		}
@@ -100,6 +108,8 @@ function knownWords(): Entry[] {
 	for (const word of readerPronouns) entry(word).role = "reader";
 	for (const word of organisationPronouns) entry(word).role = "organisation";
 	for (const word of actingVerbs) entry(word).acts = true;
+	for (const word of productWords) entry(word).product = true;
+	for (const word of problemWords) entry(word).problem = true;
 	for (const word of noNames) entry(word.toLowerCase()).noName = true;
 	Object.values(documentWords).forEach((list, index) => {
 		for (const word of new Set(list.trim().split(/\s+/)))
@@ -197,6 +207,8 @@ export function surveyOf(
 	let organisation = 0;
 	let customers = 0;
 	let reader = 0;
+	let product = 0;
+	let problem = 0;
 	let code = 0;
 	let mayAct = false;
 
@@ -290,6 +302,8 @@ export function surveyOf(
 			else if (role === "reader") reader++;
 			else if (role === "customers") customers++;
 			if (entry) {
+				if (entry.product) product++;
+				else if (entry.problem) problem++;
 				for (const family of entry.families) {
 					count(family);
 					if (inHeading) {
@@ -370,6 +384,8 @@ export function surveyOf(
 		organisation,
 		customers,
 		reader,
+		product,
+		problem,
 		code,
 		cues,
 		names: mayAct && !inHeading ? namesThatAct(source) : [],
@@ -389,6 +405,8 @@ export interface Tally {
 	organisation: number;
 	customers: number;
 	reader: number;
+	product: number;
+	problem: number;
 	code: number;
 	/** How often each of `cueNames` occurs. */
 	cues: number[];
@@ -400,6 +418,8 @@ export const emptyTally = (): Tally => ({
 	organisation: 0,
 	customers: 0,
 	reader: 0,
+	product: 0,
+	problem: 0,
 	code: 0,
 	cues: new Array<number>(cueNames.length).fill(0),
 	names: new Map(),
@@ -411,6 +431,8 @@ export function tallyUp(tally: Tally, survey: Survey, by: 1 | -1 = 1): void {
 	tally.organisation += by * survey.organisation;
 	tally.customers += by * survey.customers;
 	tally.reader += by * survey.reader;
+	tally.product += by * survey.product;
+	tally.problem += by * survey.problem;
 	tally.code += by * survey.code;
 	const { cues } = survey;
 	for (let index = 0; index < cues.length; index += 2) {
