@@ -36,7 +36,7 @@ async function tryInBrowser() {
 		"../test/editor/workbench.ts"
 	);
 	console.log("Getting VS Code ready; the first time takes a minute.");
-	const vsix = join(cache, "outside-in.vsix");
+	const vsix = join(cache, "try.vsix");
 	execFileSync(process.execPath, ["scripts/package.mjs", vsix], {
 		stdio: ["ignore", "ignore", "inherit"],
 	});

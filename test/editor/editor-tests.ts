@@ -1,7 +1,7 @@
 // Packages the extension, installs it in a real VS Code, and tests it there: from inside the extension host and through the screen.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -16,7 +16,8 @@ const cache = join(project, ".vscode-test");
 
 /** What both launchers are handed. */
 export interface SuiteRun {
-	readonly cache: string;
+	/** Where this run may leave files. */
+	readonly home: string;
 	readonly vsix: string;
 	/** An empty extension beside ours, because VS Code runs tests only beside an extension under development. */
 	readonly companion: string;
@@ -35,25 +36,27 @@ interface Part {
 }
 
 /**
- * Hands back the exit code. `--only suite` or `--only screen` runs one part; `--keep-package` tests the .vsix that is
- * there already.
+ * Hands back the exit code. `--only suite` or `--only screen` runs one part; `--package FILE` tests a .vsix that is there
+ * already.
  */
 export async function testInEditor(words: readonly string[]): Promise<number> {
-	const only = words[words.indexOf("--only") + 1];
-	const vsix = join(cache, "outside-in.vsix");
-	mkdirSync(cache, { recursive: true });
-	if (!words.includes("--keep-package")) {
+	const asked = (name: string) =>
+		words.includes(name) ? words[words.indexOf(name) + 1] : undefined;
+	const home = homeOfRun();
+	const given = asked("--package");
+	const vsix = given ? resolve(given) : join(home, "outside-in.vsix");
+	if (!given) {
 		execFileSync(
 			process.execPath,
 			[join(project, "scripts/package.mjs"), vsix],
 			{ stdio: ["ignore", "ignore", "inherit"] },
 		);
 	}
-	const parts = await partsToTest(vsix);
+	const parts = await partsToTest(home, vsix);
 	const lines: string[] = [];
 	let failed = 0;
 	for (const { name, test } of parts) {
-		if (words.includes("--only") && !name.startsWith(only ?? "")) continue;
+		if (!name.startsWith(asked("--only") ?? "")) continue;
 		const start = Date.now();
 		const code = await test();
 		const seconds = ((Date.now() - start) / 1000).toFixed(1);
@@ -61,10 +64,34 @@ export async function testInEditor(words: readonly string[]): Promise<number> {
 		if (code !== 0) failed++;
 	}
 	console.log(["", "Tests in VS Code", ...lines].join("\n"));
+	if (failed > 0) console.log(`What was left behind lies in ${home}`);
+	else rmSync(home, { recursive: true, force: true });
 	return failed > 0 || lines.length === 0 ? 1 : 0;
 }
 
-async function partsToTest(vsix: string): Promise<Part[]> {
+/** Two runs at once share what was downloaded and nothing else. What runs before this one left behind is cleared away. */
+function homeOfRun(): string {
+	const runs = join(cache, "runs");
+	mkdirSync(runs, { recursive: true });
+	for (const name of readdirSync(runs)) {
+		if (!isRunning(Number(name))) {
+			rmSync(join(runs, name), { recursive: true, force: true });
+		}
+	}
+	const home = join(runs, String(process.pid));
+	mkdirSync(home);
+	return home;
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+}
+
+async function partsToTest(home: string, vsix: string): Promise<Part[]> {
 	const wish = process.env.OUTSIDE_IN_TEST_LAUNCHER;
 	const noDesktop =
 		wish === "browser" ? "the browser was asked for" : await whyNoDesktop();
@@ -80,7 +107,7 @@ async function partsToTest(vsix: string): Promise<Part[]> {
 		);
 	}
 	const { vscode, chromium } = fromNpm;
-	const suite = await suiteRun(vsix);
+	const suite = await suiteRun(home, vsix);
 	return [
 		noDesktop
 			? {
@@ -93,16 +120,21 @@ async function partsToTest(vsix: string): Promise<Part[]> {
 				},
 		{
 			name: "screen: squiggles, Problems, quick fixes and commands as people use them",
-			test: () => testOnScreen({ cache, vsix, vscode, chromium }),
+			test: () =>
+				testOnScreen({
+					home,
+					shots: join(cache, "screenshots"),
+					vsix,
+					vscode,
+					chromium,
+				}),
 		},
 	];
 }
 
-async function suiteRun(vsix: string): Promise<SuiteRun> {
-	const home = join(cache, "suite-files");
+async function suiteRun(home: string, vsix: string): Promise<SuiteRun> {
 	const folder = join(home, "workspace");
 	const companion = join(home, "companion");
-	rmSync(home, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	mkdirSync(companion, { recursive: true });
 	writeFileSync(
@@ -126,7 +158,7 @@ async function suiteRun(vsix: string): Promise<SuiteRun> {
 		logLevel: "error",
 	});
 	return {
-		cache,
+		home,
 		vsix,
 		companion,
 		tests,

@@ -21,7 +21,7 @@ export async function runSuiteInBrowser(
 	chromium: string,
 ): Promise<number> {
 	const workbench = await startWorkbench(vscode, {
-		home: join(run.cache, "suite"),
+		home: join(run.home, "suite"),
 		vsix: run.vsix,
 		environment: run.environment,
 	});
@@ -52,7 +52,7 @@ export async function runSuiteInBrowser(
 		);
 		const code = await exit;
 		if (code !== 0) {
-			await page.screenshot({ path: join(run.cache, "suite-failed.png") });
+			await page.screenshot({ path: join(run.home, "suite-failed.png") });
 			if (code === 124) {
 				console.log(`The suite did not end within ${run.patience / 1000} s.`);
 			}

@@ -13,7 +13,9 @@ import {
 } from "./workbench.ts";
 
 export interface ScreenRun {
-	readonly cache: string;
+	readonly home: string;
+	/** Where pictures of the screen are kept. */
+	readonly shots: string;
 	readonly vsix: string;
 	readonly vscode: VSCodeFromNpm;
 	readonly chromium: string;
@@ -42,14 +44,14 @@ Members wait ___ days. <!-- outside-in-disable-line unfilled-blank -- asked them
 
 /** Hands back the exit code. Scenes build on one another: after one that fails, the rest are not played, and count as failed. */
 export async function testOnScreen(run: ScreenRun): Promise<number> {
-	const home = join(run.cache, "screen");
+	const home = join(run.home, "screen");
 	const workbench = await startWorkbench(run.vscode, { home, vsix: run.vsix });
 	const folder = join(home, "workspace");
 	mkdirSync(folder);
 	const file = join(folder, "spring.md");
 	writeFileSync(file, plan);
 	writeFileSync(join(folder, "empty.md"), "");
-	const shots = join(run.cache, "screenshots");
+	const { shots } = run;
 	rmSync(shots, { recursive: true, force: true });
 	mkdirSync(shots);
 	const browser = await openBrowser(run.chromium);

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
 	await import("./quick-fixes.ts");
 	await import("./settings.ts");
 	await import("./commands.ts");
+	await import("./reading.ts");
 	const failures = await new Promise<number>((resolve) => mocha.run(resolve));
 	if (failures > 0) throw new Error(`${failures} tests failed`);
 }
