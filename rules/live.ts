@@ -12,7 +12,11 @@ import type { CheckOptions } from "./options.ts";
 import type { Block } from "./prose/block.ts";
 import type { Context } from "./prose/context.ts";
 import { directivesIn } from "./prose/directives.ts";
-import { documentKindOf, learnedNames } from "./prose/document-kind.ts";
+import {
+	documentKindOf,
+	learnedNames,
+	peopleOf,
+} from "./prose/document-kind.ts";
 import { type Names, toNames } from "./prose/names.ts";
 import {
 	placeBlocks,
@@ -247,17 +251,22 @@ export class LiveDocument {
 		const inside = this.#options.organisation?.length
 			? this.#options.organisation
 			: learnedNames(tally);
+		const people =
+			this.#options.people ??
+			this.#options.customers?.[0]?.toLowerCase() ??
+			peopleOf(tally);
 		const known = this.#epoch;
 		if (
 			known &&
 			known.kind === kind &&
+			known.options.people === people &&
 			known.names.list.join("\n") === inside.join("\n")
 		)
 			return known;
 		return {
 			kind,
 			names: toNames(inside, this.#options.customers ?? []),
-			options: this.#options,
+			options: people ? { ...this.#options, people } : this.#options,
 		};
 	}
 

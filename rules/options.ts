@@ -30,6 +30,8 @@ export interface CheckOptions {
 	/** Words for the people it serves, singular: "patient", "rider". */
 	readonly customers?: readonly string[];
 	readonly voice?: Voice;
+	/** What a rewrite calls the people served, singular. Left out, it is the first of `customers`, or the document's own word. */
+	readonly people?: string;
 	/** False reads every sentence, cue or no cue: slower, with the same findings. For tests. */
 	readonly gated?: boolean;
 	/** Overrides what the document seems to be. */

@@ -26,7 +26,7 @@ export function rewritesFor(
 		sighting,
 		source,
 		options.voice,
-		options.customers?.[0]?.toLowerCase(),
+		options.people,
 	);
 	for (const turned of turns) {
 		if (offered.length === most) break;

@@ -97,3 +97,17 @@ export const learnedNames = (tally: Tally): string[] =>
 		.filter(([, votes]) => votes >= 2)
 		.map(([name]) => name)
 		.sort();
+
+/** The document's own word for the people served, singular: the one it uses most, "customer" and "user" only where no other is. */
+export function peopleOf(tally: Tally): string | undefined {
+	let best: string | undefined;
+	let most = 1;
+	for (const [word, votes] of [...tally.people].sort(([a], [b]) =>
+		a < b ? -1 : 1,
+	))
+		if (votes > most) {
+			best = word;
+			most = votes;
+		}
+	return best;
+}

@@ -26,6 +26,8 @@ export interface Survey {
 	/** What tells kinds of documents apart: a place in `cueNames`, then how often it occurs, and so on. */
 	readonly cues: readonly number[];
 	readonly names: readonly string[];
+	/** Words for the people served, singular, one for each mention. */
+	readonly people: readonly string[];
 }
 
 /** Signs other than words that tell kinds of documents apart. */
@@ -207,6 +209,7 @@ export function surveyOf(
 	let organisation = 0;
 	let customers = 0;
 	let reader = 0;
+	const people: string[] = [];
 	let product = 0;
 	let problem = 0;
 	let code = 0;
@@ -300,7 +303,13 @@ export function surveyOf(
 				role = given.get(source.slice(start, end).toLowerCase()) ?? role;
 			if (role === "organisation") organisation++;
 			else if (role === "reader") reader++;
-			else if (role === "customers") customers++;
+			else if (role === "customers") {
+				customers++;
+				const singular = names.customers.get(
+					source.slice(start, end).toLowerCase(),
+				);
+				if (singular) people.push(singular);
+			}
 			if (entry) {
 				if (entry.product) product++;
 				else if (entry.problem) problem++;
@@ -389,6 +398,7 @@ export function surveyOf(
 		code,
 		cues,
 		names: mayAct && !inHeading ? namesThatAct(source) : [],
+		people,
 	};
 }
 
@@ -411,6 +421,7 @@ export interface Tally {
 	/** How often each of `cueNames` occurs. */
 	cues: number[];
 	names: Map<string, number>;
+	people: Map<string, number>;
 }
 
 export const emptyTally = (): Tally => ({
@@ -423,6 +434,7 @@ export const emptyTally = (): Tally => ({
 	code: 0,
 	cues: new Array<number>(cueNames.length).fill(0),
 	names: new Map(),
+	people: new Map(),
 });
 
 /** Adds a block's survey to a tally, or takes it out again with −1. */
@@ -440,9 +452,18 @@ export function tallyUp(tally: Tally, survey: Survey, by: 1 | -1 = 1): void {
 		tally.cues[cue] =
 			(tally.cues[cue] as number) + by * (cues[index + 1] as number);
 	}
-	for (const name of survey.names) {
-		const votes = (tally.names.get(name) ?? 0) + by;
-		if (votes === 0) tally.names.delete(name);
-		else tally.names.set(name, votes);
+	vote(tally.names, survey.names, by);
+	vote(tally.people, survey.people, by);
+}
+
+function vote(
+	votes: Map<string, number>,
+	words: readonly string[],
+	by: 1 | -1,
+): void {
+	for (const word of words) {
+		const sum = (votes.get(word) ?? 0) + by;
+		if (sum === 0) votes.delete(word);
+		else votes.set(word, sum);
 	}
 }

@@ -14,13 +14,13 @@ const lines: Readonly<Record<string, (people: string) => string>> = {
 export function lineFor(
 	ruleId: string,
 	kind: DocumentKind,
-	{ voice = "auto", customers }: CheckOptions,
+	{ voice = "auto", people }: CheckOptions,
 ): string | undefined {
 	const addressed =
 		voice === "you" ||
 		(voice === "auto" && (kind === "sales" || kind === "announcement"));
 	const people = addressed
 		? "you"
-		: pluralOf(customers?.[0]?.toLowerCase() ?? "customer");
+		: pluralOf(people ?? "customer");
 	return lines[ruleId]?.(people);
 }
