@@ -14,13 +14,11 @@ const lines: Readonly<Record<string, (people: string) => string>> = {
 export function lineFor(
 	ruleId: string,
 	kind: DocumentKind,
-	{ voice = "auto", people }: CheckOptions,
+	{ voice = "auto", people: word }: CheckOptions,
 ): string | undefined {
 	const addressed =
 		voice === "you" ||
 		(voice === "auto" && (kind === "sales" || kind === "announcement"));
-	const people = addressed
-		? "you"
-		: pluralOf(people ?? "customer");
+	const people = addressed ? "you" : pluralOf(word ?? "customer");
 	return lines[ruleId]?.(people);
 }
