@@ -4,6 +4,7 @@ import {
 } from "vscode-languageserver";
 import type { Desk } from "./desk.ts";
 import { toPath } from "./paths.ts";
+import type { WorkspaceQuestion } from "./workspace-diagnostics.ts";
 import type { WorkspaceReader } from "./workspace-reader.ts";
 
 /** The diagnostics of one document, for editors that ask for them. */
@@ -11,6 +12,7 @@ export function answerDiagnostics(
 	connection: Connection,
 	desk: Desk,
 	reader: WorkspaceReader,
+	workspace: WorkspaceQuestion,
 ): void {
 	connection.languages.diagnostics.on(
 		async ({ textDocument, previousResultId }) => {
@@ -25,6 +27,9 @@ export function answerDiagnostics(
 				return { kind: DocumentDiagnosticReportKind.Full, items: [] };
 			}
 			const { resultId, diagnostics } = report;
+			if (document === undefined) {
+				workspace.answered(path, { uri: textDocument.uri, resultId });
+			}
 			return resultId === previousResultId
 				? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
 				: {

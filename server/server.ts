@@ -15,6 +15,7 @@ import {
 	readConfiguration,
 	useEverywhere,
 } from "./configuration.ts";
+import { type Audit, answerAudits } from "./audit.ts";
 import { Desk } from "./desk.ts";
 import { answerDiagnostics } from "./diagnostics.ts";
 import { answerHovers } from "./hover.ts";
@@ -43,6 +44,8 @@ export interface Surroundings {
 	readonly fileSystem: FileSystem;
 	/** How many documents at once are checked. Left out: one after the other, here. */
 	readonly checkingFor?: CheckingFor;
+	/** Left out: there are no audits. */
+	readonly audit?: Audit;
 	/** How many findings of closed documents are shown at most. */
 	readonly mostShown?: number;
 }
@@ -84,21 +87,19 @@ export function serve(
 		followDocuments(connection, desk, reader, showProblems);
 		followConfiguration(connection, desk, readAnew);
 		followFiles(connection, desk, reader, readAnew);
-		answerDiagnostics(connection, desk, reader);
-		const workspaceQuestion = answerWorkspaceDiagnostics(
-			connection,
-			desk,
-			reader,
-		);
+		const workspace = answerWorkspaceDiagnostics(connection, desk, reader);
+		answerDiagnostics(connection, desk, reader, workspace);
 		pushDiagnostics(connection, desk);
 		answerCodeActions(connection, desk);
 		answerHovers(connection, desk);
 		answerCodeLenses(connection, desk);
 		answerStatus(connection, desk, reader);
+		if (surroundings.audit)
+			answerAudits(connection, desk, surroundings.audit);
 
 		connection.onShutdown(() => {
 			reader.giveUp();
-			workspaceQuestion.end();
+			workspace.end();
 		});
 		connection.onInitialized(async () => {
 			askForConfigurationChanges(connection, desk);

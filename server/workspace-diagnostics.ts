@@ -1,7 +1,6 @@
 import {
 	type Connection,
 	DocumentDiagnosticReportKind,
-	type PreviousResultId,
 	type ResultProgressReporter,
 	type WorkspaceDiagnosticReport,
 	type WorkspaceDiagnosticReportPartialResult,
@@ -24,13 +23,18 @@ export function answerWorkspaceDiagnostics(
 	connection: Connection,
 	desk: Desk,
 	reader: WorkspaceReader,
-): { end(): void } {
+): WorkspaceQuestion {
 	let held: HeldQuestion | undefined;
+	let answered = new Map<string, Told>();
 
 	connection.languages.diagnostics.onWorkspace(
 		({ previousResultIds }, token, _progress, parts) => {
 			held?.end();
-			const question = new HeldQuestion(desk, reader, previousResultIds, parts);
+			for (const { uri, value } of previousResultIds) {
+				answered.set(toPath(uri), { uri, resultId: value });
+			}
+			const question = new HeldQuestion(desk, reader, answered, parts);
+			answered = new Map();
 			held = question;
 			token.onCancellationRequested(() => question.end());
 			return question.answer;
@@ -39,11 +43,23 @@ export function answerWorkspaceDiagnostics(
 
 	desk.onTouch((path) => held?.tell(path));
 	reader.onDone(() => held?.tellWhatIsGone());
-	return { end: () => held?.end() };
+	return {
+		answered(path, told) {
+			if (held) held.answered(path, told);
+			else answered.set(path, told);
+		},
+		end: () => held?.end(),
+	};
+}
+
+export interface WorkspaceQuestion {
+	/** A closed document was asked for by itself: what was answered then stays in the editor until it is told otherwise. */
+	answered(path: string, told: Told): void;
+	end(): void;
 }
 
 /** What the editor was last told about one document. */
-interface Told {
+export interface Told {
 	readonly uri: string;
 	readonly resultId: string;
 }
@@ -54,7 +70,7 @@ class HeldQuestion {
 	readonly #parts:
 		| ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>
 		| undefined;
-	readonly #told = new Map<string, Told>();
+	readonly #told: Map<string, Told>;
 	readonly #news = new Set<string>();
 	/** Documents that were open: the editor asked for them one by one, and shows what it got until it is told otherwise. */
 	readonly #asked = new Set<string>();
@@ -66,7 +82,7 @@ class HeldQuestion {
 	constructor(
 		desk: Desk,
 		reader: WorkspaceReader,
-		previous: readonly PreviousResultId[],
+		told: Map<string, Told>,
 		parts?: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>,
 	) {
 		this.#desk = desk;
@@ -74,9 +90,7 @@ class HeldQuestion {
 		this.answer = new Promise((resolve) => {
 			this.#resolve = resolve;
 		});
-		for (const { uri, value } of previous) {
-			this.#told.set(toPath(uri), { uri, resultId: value });
-		}
+		this.#told = told;
 		for (const path of desk.closed.paths) this.#tellIfNew(path);
 		if (!reader.isReading) this.tellWhatIsGone();
 	}
@@ -88,6 +102,12 @@ class HeldQuestion {
 		if (this.#ended || (isOpen && this.#parts === undefined)) return;
 		this.#news.add(path);
 		this.#wakeIn(isOpen ? gathering.open : gathering.closed);
+	}
+
+	answered(path: string, told: Told): void {
+		this.#told.set(path, told);
+		// It may be gone already.
+		this.tell(path);
 	}
 
 	/** Whatever the editor remembers from before that is no longer there. */

@@ -50,13 +50,15 @@ export class WorkspaceReader {
 	readonly #doneListeners = new Set<() => void>();
 	readonly #statusListeners = new Set<(status: WorkspaceStatus) => void>();
 	readonly #waiting = new Set<string>();
-	/** Files and folders that changed or went since the reading of the workspace began: what it read of them may be old. */
-	readonly #changed = new Set<string>();
+	/** When files and folders changed or went, counted in changes: whatever was read before then may be old. */
+	readonly #changedAt = new Map<string, number>();
+	#changes = 0;
+	#readings = 0;
 	readonly #passedOver = new Set<string>();
 	#run: CancellationTokenSource | undefined;
 	#reading: Promise<void> = Promise.resolve();
 	#isDraining = false;
-	#read = 0;
+	#done = 0;
 	#total = 0;
 	#shownAt = 0;
 	#askedFor = false;
@@ -80,7 +82,7 @@ export class WorkspaceReader {
 		return {
 			state: this.isReading ? "reading" : "ready",
 			scope,
-			read: this.#read,
+			read: this.#done,
 			total: this.#total,
 			passedOver: this.#passedOver.size,
 			shown: closed.shown,
@@ -128,9 +130,8 @@ export class WorkspaceReader {
 		token: CancellationToken,
 		progress: Progress | undefined,
 	): Promise<void> {
-		this.#changed.clear();
 		this.#passedOver.clear();
-		this.#read = 0;
+		this.#done = 0;
 		this.#total = 0;
 		this.#shownAt = Date.now();
 		await this.#desk.configured;
@@ -146,9 +147,8 @@ export class WorkspaceReader {
 
 	/** Reads one document that may have changed, come or gone, when its turn comes. */
 	readSoon(path: string): void {
-		if (this.isReading) this.#changed.add(path);
-		this.#waiting.add(path);
-		void this.#drain();
+		this.#noteChange(path);
+		this.#readAgain(path);
 	}
 
 	/** Reads documents at once. Of those that are not there any more, or not ours to show, nothing is left. */
@@ -164,9 +164,7 @@ export class WorkspaceReader {
 		}
 		for (const [project, some] of ours) {
 			const checking = await this.#checkingFor(some.length, "", false);
-			for await (const report of scan(some, project, checking)) {
-				this.#keep(report);
-			}
+			await this.#read(some, project, checking);
 			await checking.finish();
 		}
 	}
@@ -186,7 +184,7 @@ export class WorkspaceReader {
 
 	/** A file or a folder is gone, with everything in it. */
 	forget(gone: string): void {
-		if (this.isReading) this.#changed.add(gone);
+		this.#noteChange(gone);
 		if (this.#desk.closed.has(gone)) {
 			this.#remove(gone);
 		} else if (!isDocumentName(gone)) {
@@ -223,13 +221,11 @@ export class WorkspaceReader {
 				this.#desk.projects.homeOf(paths[0] ?? "").within,
 				this.#desk.projects.useCache,
 			);
-			for await (const report of scan(paths, project, checking)) {
-				if (token.isCancellationRequested) break;
-				if (this.#hasChanged(report.path)) this.readSoon(report.path);
-				else this.#keep(report);
-				this.#read += 1;
+			await this.#read(paths, project, checking, () => {
+				this.#done += 1;
 				this.#tellProgress(progress);
-			}
+				return !token.isCancellationRequested;
+			});
 			await checking.finish();
 			if (token.isCancellationRequested) return;
 		}
@@ -303,11 +299,43 @@ export class WorkspaceReader {
 		for (const path of [...this.#desk.closed.paths]) this.#remove(path);
 	}
 
-	#hasChanged(path: string): boolean {
+	/** Keeps what it reads, but for what changes meanwhile: that is read once more. `goesOn` is asked after each. */
+	async #read(
+		paths: readonly string[],
+		project: Project,
+		checking: Checking,
+		goesOn: () => boolean = () => true,
+	): Promise<void> {
+		const since = this.#changes;
+		this.#readings += 1;
+		try {
+			for await (const report of scan(paths, project, checking)) {
+				if (!goesOn()) break;
+				if (this.#hasChanged(report.path, since)) this.#readAgain(report.path);
+				else this.#keep(report);
+			}
+		} finally {
+			this.#readings -= 1;
+			if (this.#readings === 0) this.#changedAt.clear();
+		}
+	}
+
+	#readAgain(path: string): void {
+		this.#waiting.add(path);
+		void this.#drain();
+	}
+
+	#noteChange(path: string): void {
+		this.#changes += 1;
+		if (this.#readings > 0) this.#changedAt.set(path, this.#changes);
+	}
+
+	#hasChanged(path: string, since: number): boolean {
 		return (
-			this.#changed.has(path) ||
-			(this.#changed.size > 0 &&
-				foldersAbove(path).some((folder) => this.#changed.has(folder)))
+			this.#changedAt.size > 0 &&
+			[path, ...foldersAbove(path)].some(
+				(one) => (this.#changedAt.get(one) ?? 0) > since,
+			)
 		);
 	}
 
@@ -315,8 +343,8 @@ export class WorkspaceReader {
 		if (Date.now() - this.#shownAt < 250) return;
 		this.#tellStatus();
 		progress?.report(
-			Math.floor((this.#read / this.#total) * 100),
-			`${this.#read} of ${this.#total} documents`,
+			Math.floor((this.#done / this.#total) * 100),
+			`${this.#done} of ${this.#total} documents`,
 		);
 	}
 

@@ -1,27 +1,17 @@
+import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { promisify } from "node:util";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Bundles the server as it is shipped, threads included, into a folder. Hands back the file to run. */
+/** Bundles the server as people get it, threads included, into a folder. Hands back the file to run. */
 export async function bundleServer(folder: string): Promise<string> {
-	await build({
-		entryPoints: {
-			"language-server": join(root, "server/node.ts"),
-			worker: join(root, "project/worker.ts"),
-		},
-		outdir: folder,
-		outExtension: { ".js": ".cjs" },
-		bundle: true,
-		platform: "node",
-		target: "node20",
-		format: "cjs",
-		mainFields: ["module", "main"],
-		define: { "import.meta.url": "bundleUrl" },
-		banner: {
-			js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;',
-		},
-		logLevel: "error",
-	});
-	return join(folder, "language-server.cjs");
+	// The folder is emptied first, so it must not be one that holds anything else.
+	const bundles = join(folder, "bundles");
+	await promisify(execFile)(
+		process.execPath,
+		["scripts/build.mjs", bundles, "language-server.cjs", "worker.cjs"],
+		{ cwd: root },
+	);
+	return join(bundles, "language-server.cjs");
 }

@@ -464,3 +464,22 @@ test("a document that changes while it is being checked is shown as it is now", 
 	expect(await editor.diagnostics(uriOf(path))).toEqual([]);
 	expect(question.filled).toEqual([]);
 });
+
+test("what an editor was told of a document by itself, as it closed it, goes with the file", async () => {
+	const folder = await folderWith({ "a.md": plan });
+	const editor = await Editor.start({ folders: [folder] });
+	await editor.ready();
+	const uri = uriOf(folder, "a.md");
+	await editor.open(uri, plan);
+	const question = editor.askWorkspace();
+	await editor.pull(uri);
+	await editor.close(uri);
+	const last = await editor.pull(uri);
+	expect(last).toMatchObject({ kind: "full", items: [{}] });
+	await rm(join(folder, "a.md"));
+	await notify(editor, FileChangeType.Deleted, join(folder, "a.md"));
+	await editor.until(() => {
+		const row = question.rows.get(uri);
+		return row?.kind === "full" && row.items.length === 0;
+	});
+});
