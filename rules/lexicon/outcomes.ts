@@ -39,7 +39,7 @@ reopen install form backport include incorporate embed share buy purchase kick t
 	done: `rework refactor refine rewrite redo restructure tune harden tighten renovate refurbish rebuild automate migrate merge secure encrypt
 translate digitise digitize standardise standardize consolidate centralise centralize unify integrate tag map clean paint repaint insulate electrify
 test audit certify label index archive back-up localise localize document extend enlarge widen shorten reorganise reorganize rename convert
-connect link sync equip staff finance fund complete finish close patch verify validate relocate protect restore cover`,
+connect link sync equip staff finance fund complete finish name close patch verify validate relocate protect restore cover`,
 	redesigned: "redesign refresh restyle relaunch",
 	updated: "update",
 	changed: "change adjust alter revise amend",
@@ -86,8 +86,8 @@ sessions class classes beta waitlist list programme call calls club team`,
 manager managers director lead specialist specialists adviser advisers advisor advisors ambassador ambassadors mentor mentors coach staff hire hires`,
 	"rely on": `process processes policy policies system systems infrastructure foundation procedure procedures framework check checks test
 tests backup backups monitoring safeguard safeguards practice practices standard standards governance automation
-partnership agreement accreditation certificate certification pipeline expertise commitment`,
-	see: "figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign",
+partnership agreement accreditation certificate certification pipeline expertise commitment role roles position positions delineation`,
+	see: "winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign",
 	get: `improvement improvements fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
 delivery deliveries support help advice money performance`,
 });
@@ -117,7 +117,7 @@ export const writings =
 
 /** Things of the organisation's own that nobody outside can use. */
 export const nothingToUse =
-	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|milestones?|objectives?|goals?|delineation|roles?|positions?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
+	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
 
 /** Things that people outside have in their hands once they are made. */
 export const reachingThings =

@@ -116,6 +116,8 @@ const use: Outcoming = (deed) => {
 		"to",
 	);
 	if (act > 0) return they(deed, can[when], act);
+	const call = behind(deed, /^call$/, "for");
+	if (call > 0) return they(deed, `${can[when]} send in`, call);
 	const entry = openTo.get(head);
 	if (entry && /^(?:open|reopen|launch|start)$/.test(deed.lemma))
 		return they(
@@ -484,6 +486,17 @@ const opened: Outcoming = (deed) =>
 		? they(deed, `${can[deed.when]} join`)
 		: undefined;
 
+/** "accepting applications" → "You can apply"; "accepting papers" → "You can send in papers". */
+const accepted: Outcoming = (deed) => {
+	const entry = openTo.get(deed.head);
+	if (entry) return they(deed, `can ${entry}`, headAt(deed) + 1);
+	return /^(?:proposals|papers|abstracts|nominations|ideas|entries|stories|talks|designs|photos|feedback)$/.test(
+		deed.head,
+	)
+		? they(deed, "can send in")
+		: undefined;
+};
+
 /** "earned ISO 14001 certification": people can count on what it stands for. */
 const certified: Outcoming = (deed) =>
 	/^(?:certifications?|certificates?|accreditation|approval)$/.test(deed.head)
@@ -694,6 +707,7 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	kick: opened,
 	wrap: (deed) => finished(deed),
 	continue: goingOn,
+	accept: accepted,
 	achieve: certified,
 	earn: certified,
 	obtain: certified,
@@ -716,6 +730,12 @@ const particle = /^(?:out|up|in|on|off|back|together|down|over|forward)$/;
 const ingNoun =
 	/^(?:pricing|billing|training|parking|housing|messaging|banking|recording|shipping|streaming|monitoring|logging|caching|building|rendering|routing|scheduling)s?$/;
 
+/** "downgraded", where no list of verbs knows it: the base that the lexicon has. */
+const lexicalBase = (lemma: string): string =>
+	[lemma, lemma.replace(/d$/, ""), lemma.replace(/ed$/, "")].find(
+		(base) => byVerb[base] !== undefined || outcomeOfAct.has(base),
+	) ?? lemma;
+
 function outcomeOf(
 	passage: Passage,
 	act: Act,
@@ -723,7 +743,8 @@ function outcomeOf(
 	until: number,
 ): Edit[] | undefined {
 	const { tokens } = passage.sentence;
-	const { from, lemma, when, verbEnd } = act;
+	const { from, when, verbEnd } = act;
+	const lemma = lexicalBase(act.lemma);
 	const outcoming =
 		byVerb[lemma] ?? byOutcome[outcomeOfAct.get(lemma) ?? "use"];
 	if (!byVerb[lemma] && !outcomeOfAct.has(lemma)) return undefined;

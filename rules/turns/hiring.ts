@@ -1,6 +1,6 @@
 import { isPlural } from "../rewrite/inflect.ts";
 import type { Passage } from "../rewrite/passage.ts";
-import { lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
 import { complete, opens, type Turned } from "./turn.ts";
 
 /** "We're hiring", "We're looking for an editor to join us": whoever reads it may apply. */
@@ -38,7 +38,31 @@ export function hiring(
 				text: opens(passage, from, "you can join us if you are"),
 			},
 		]);
-	if (plural && !counted) return undefined;
+	const head = headOf(tokens, who, stop)?.lower ?? "";
+	// "looking for feedback": whoever reads it may send some.
+	if (
+		/^(?:feedback|input|ideas|suggestions|comments|thoughts|stories|proposals|submissions|papers|photos)$/.test(
+			head,
+		)
+	)
+		return complete(passage, [
+			{ from, to: who, text: opens(passage, from, "you can send us") },
+		]);
+	if (!plural && !/^(?:an?|one|someone)$/.test(tokens[who]?.lower ?? ""))
+		return undefined;
+	// "looking for volunteers to help": the reader could be one of them.
+	if (plural && !counted)
+		return /^(?:our|the|these|those|new|some|your)$/.test(
+			tokens[who]?.lower ?? "",
+		)
+			? undefined
+			: complete(passage, [
+					{
+						from,
+						to: who,
+						text: opens(passage, from, "you could be one of the"),
+					},
+				]);
 	const role = plural ? "be one of" : "join us as";
 	const joining =
 		tokens[stop]?.lower === "to" &&

@@ -8,7 +8,7 @@ import { capitalAt, complete, opens, type Turned } from "./turn.ts";
 
 /** No thing that anybody could use: "our partnership", "the appointment of". */
 const happenings =
-	/^(?:partnership|appointment|commitment|award|investment|acquisition|funding|results?|milestones?|agreement|merger|winners?|departure|promotion|anniversary|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation)$/;
+	/^(?:partnership|appointment|award|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation)$/;
 
 /** News of a thing: "the release of Kite 2.0", "dark mode". `from` is where what goes starts. */
 export function* presented(
@@ -30,6 +30,28 @@ export function* presented(
 	const released =
 		event >= 0 && event <= 3 && tokens[thing + event + 1]?.lower === "of";
 	if (released) thing += event + 2;
+	// "the appointment of Dr Lee", "a call for papers": a person to turn to, something to send in.
+	const called = words.indexOf("call");
+	const named = words.findIndex((word) =>
+		/^(?:appointment|election)$/.test(word),
+	);
+	if (
+		(called >= 0 && called <= 2 && words[called + 1] === "for") ||
+		(named >= 0 && named <= 2 && words[named + 1] === "of")
+	) {
+		yield complete(passage, [
+			{
+				from,
+				to: thing + Math.max(called, named) + 2,
+				text: opens(
+					passage,
+					from,
+					`${people.subject} can now ${called >= 0 ? "send in" : "turn to"}`,
+				),
+			},
+		]);
+		return;
+	}
 	const head = headOf(tokens, thing, stop);
 	if (!head || thing >= end) return;
 	const plural = isPlural(tokens, thing, stop);
@@ -51,7 +73,7 @@ export function* presented(
 			text: opens(
 				passage,
 				from,
-				`${people.subject} can now ${use === "rely on" || use === "get" ? "use" : use}`,
+				`${people.subject} can now ${use === "get" ? "use" : use}`,
 			),
 		},
 	]);

@@ -58,6 +58,20 @@ function verbAfterFeeling(tokens: readonly Token[], feeling: number): number {
 	return verbReading(tokens[at]?.lower ?? "") ? at : -1;
 }
 
+/** Whether a clause shows by more than an ending that it is one: by its subject, an auxiliary or a past form. */
+const isPlainlyFinite = (
+	tokens: readonly Token[],
+	{ start, verb }: Clause,
+): boolean =>
+	/^\p{Ll}/u.test(tokens[verb.head]?.text ?? "") &&
+	(/^(?:we|you|it|they|i|this|that)$/.test(tokens[start]?.lower ?? "") ||
+		verb.modal !== undefined ||
+		verb.lemma === "be" ||
+		verb.perfect ||
+		verb.passive ||
+		verb.negated ||
+		verb.past);
+
 /** Where a verb group that starts a clause stands, the clause starting at a token; undefined for a mere noun phrase. */
 function clauseAt(tokens: readonly Token[], from: number) {
 	const rest = tokens.slice(from);
@@ -67,8 +81,8 @@ function clauseAt(tokens: readonly Token[], from: number) {
 		main?.role !== "main" ||
 		main.start !== 0 ||
 		main.subjectEnd === 0 ||
-		// "the release of Kite Maps": a name is no verb.
-		/^\p{Lu}/u.test(rest[main.verb.head]?.text ?? "")
+		// "the release of Kite Maps", "the winners of the awards": no verbs, though they look like some.
+		!isPlainlyFinite(rest, main)
 	)
 		return undefined;
 	const { verb } = main;
@@ -431,6 +445,62 @@ function* acted(
 	}
 }
 
+/** "Our site is live", "The branch has opened", "We're on Mastodon": how a thing stands, for those who may use it. */
+function thereNow(
+	passage: Passage,
+	{ start, subjectEnd, verb }: Clause,
+	kind: Subject["kind"],
+	people: People,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const { subject } = people;
+	let after = verb.end;
+	while (/^(?:now|finally|officially|also)$/.test(tokens[after]?.lower ?? ""))
+		after++;
+	const word = tokens[after]?.lower ?? "";
+	const say = (to: number, words: string): Turned | undefined =>
+		complete(passage, [
+			{ from: start, to, text: opens(passage, start, words) },
+		]);
+	const name = midSentence(passage, start, subjectEnd);
+	const head = tokens[subjectEnd - 1]?.lower ?? "";
+	if (verb.lemma !== "be") {
+		const next = tokens[verb.end];
+		const isOver =
+			verb.end >= lastWordEnd(tokens) ||
+			/^(?:on|in|at|for)$/.test(next?.lower ?? "");
+		return name &&
+			kind !== "we" &&
+			verb.perfect &&
+			isOver &&
+			/^(?:arrive|land|launch|open|reopen|return|debut)$/.test(verb.lemma)
+			? say(
+					verb.end,
+					`${subject} can now ${useOfThing.get(head) ?? "use"} ${name}`,
+				)
+			: undefined;
+	}
+	if (kind === "we")
+		return /^(?:on|at)$/.test(word) &&
+			/^\p{Lu}/u.test(tokens[after + 1]?.text ?? "")
+			? say(after, `${subject} can now find us`)
+			: undefined;
+	if (/^it$/i.test(name ?? "") && /^(?:here|live|out)$/.test(word))
+		return after + 1 >= lastWordEnd(tokens)
+			? say(after + 1, `${subject} can use it now`)
+			: undefined;
+	if (word === "open" && openTo.has(head))
+		return say(after + 1, `${subject} can now ${openTo.get(head)}`);
+	return name &&
+		!/^it$/i.test(name) &&
+		/^(?:live|out|here|available|ga|public|stable|open)$/.test(word)
+		? say(
+				after + 1,
+				`${subject} can now ${useOfThing.get(head) ?? "use"} ${name}`,
+			)
+		: undefined;
+}
+
 /** News told in a clause of its own. */
 function* told(
 	passage: Passage,
@@ -440,47 +510,37 @@ function* told(
 ): Generator<Turned | undefined> {
 	const { tokens } = passage.sentence;
 	const { verb, start, subjectEnd } = clause;
+	const { lemma } = verb;
 	const after = tokens[verb.end]?.lower ?? "";
-	const looks = /^(?:look|search)$/.test(verb.lemma)
-		? after === "for"
-		: /^(?:hire|recruit)$/.test(verb.lemma);
-	const name = midSentence(passage, start, subjectEnd);
 	if (verb.negated) return;
-	if (verb.passive) yield arrived(passage, start, subjectEnd, verb, people);
-	else if (verb.progressive && looks)
-		yield hiring(passage, start, verb.end + (after === "for" ? 1 : 0));
-	else if (verb.lemma !== "be") yield* acted(passage, clause, kind, people);
-	else if (
-		/^(?:now|open)$/.test(after) &&
-		tokens
-			.slice(verb.end, verb.end + 2)
-			.some((token) => token.lower === "open") &&
-		openTo.has(tokens[subjectEnd - 1]?.lower ?? "")
-	)
+	// "We were featured in the Gazette", "We wrote about the flood": there is something to read.
+	const isRead = verb.passive
+		? /^(?:feature|mention|cover|profile|interview)$/.test(lemma) &&
+			/^(?:in|by|on)$/.test(after)
+		: /^(?:write|blog)$/.test(lemma) && after === "about";
+	const looks = /^(?:look|search)$/.test(lemma)
+		? after === "for"
+		: /^(?:hire|recruit|seek)$/.test(lemma);
+	if (isRead && kind === "we")
 		yield complete(passage, [
 			{
 				from: start,
-				to: verb.end + (after === "now" ? 2 : 1),
+				to: verb.end,
 				text: opens(
 					passage,
 					start,
-					`${people.subject} can now ${openTo.get(tokens[subjectEnd - 1]?.lower ?? "")}`,
+					`${people.subject} can now read ${verb.passive ? "about us" : ""}`.trim(),
 				),
 			},
 		]);
-	else if (
-		name &&
-		kind !== "we" &&
-		!/^it$/i.test(name) &&
-		/^(?:live|out|here|available|ga|public|stable|open)$/.test(after)
-	)
-		yield complete(passage, [
-			{
-				from: start,
-				to: verb.end + 1,
-				text: opens(passage, start, `${people.subject} can now use ${name}`),
-			},
-		]);
+	else if (verb.passive)
+		yield arrived(passage, start, subjectEnd, verb, people);
+	else if ((verb.progressive || lemma === "seek") && looks)
+		yield hiring(passage, start, verb.end + (after === "for" ? 1 : 0));
+	else {
+		yield thereNow(passage, clause, kind, people);
+		if (lemma !== "be") yield* acted(passage, clause, kind, people);
+	}
 }
 
 function* turned({
