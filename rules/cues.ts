@@ -1,4 +1,15 @@
+import { candid, spending, walkingThrough } from "./lexicon/cues.ts";
+import { documentWords } from "./lexicon/documents.ts";
+import {
+	auxiliaries,
+	modals,
+	prepositions,
+	subordinators,
+} from "./lexicon/function-words.ts";
+import { staffNouns } from "./lexicon/people.ts";
 import type { Sentence } from "./prose/sentence.ts";
+import type { Token } from "./prose/token.ts";
+import { verbReading } from "./prose/verb-forms.ts";
 import type { Sighting } from "./rule.ts";
 
 /** A sighting and the rule that made it. */
@@ -36,6 +47,18 @@ export function cuesOf(sentence: Sentence, open: readonly Candidate[]): Cues {
 	for (const cue of circumstances) cues.set(`${best.ruleId} & ${cue}`, 1);
 	cues.set(`${seen} & ${sentence.documentKind}`, 1);
 	for (const cue of verbCuesOf(sentence)) cues.set(cue, 1);
+	for (const part of partsOf(sentence)) {
+		cues.set(`part ${part}`, 1);
+		cues.set(`${best.ruleId} + part ${part}`, 1);
+	}
+	for (const family of familiesIn(sentence)) {
+		cues.set(`about ${family}`, 1);
+		cues.set(`${best.ruleId} + about ${family}`, 1);
+	}
+	for (const word of headingWords(sentence.context.headings.at(-1) ?? "")) {
+		cues.set(`under ${word}`, 1);
+		cues.set(`${best.ruleId} + under ${word}`, 1);
+	}
 	for (const cue of wordCuesOf(sentence)) cues.set(cue, wordValue);
 	return cues;
 }
@@ -97,6 +120,18 @@ function circumstancesOf(sentence: Sentence): string[] {
 		tokens.some((token) => token.kind === "opaque"),
 	);
 	say("purpose", purpose.test(text));
+	say("thanks", /\b(?:grateful|thank\w*|sorry|apolog\w+)\b/i.test(text));
+	say("spending", spending.test(text));
+	say("candid", candid.test(text));
+	say("walks through", walkingThrough.test(text));
+	say(
+		"staff",
+		tokens.some(({ lower }) => staffNouns.has(lower)),
+	);
+	say(
+		"each other",
+		/\beach other\b|\bone another\b|\balways\b|\bnever\b/i.test(text),
+	);
 	say("labelled", sentence.labelEnd > 0);
 	say(
 		"one author",
@@ -107,6 +142,63 @@ function circumstancesOf(sentence: Sentence): string[] {
 
 const purpose =
 	/\b(?:so that|so (?:you|they|people|users|customers)|in order to|to help|to ensure|because)\b/i;
+
+/** What part people outside have in it: "for members" → for; "members can" → acts; "grow members" → grow. */
+function partsOf({
+	tokens,
+	customers,
+	weakCustomers,
+	reader,
+	clauses,
+}: Sentence): Set<string> {
+	const parts = new Set<string>();
+	const say = (people: readonly number[], who: string): void => {
+		for (const person of people) {
+			const clause = clauses.find(
+				({ start, subjectEnd }) => person >= start && person < subjectEnd,
+			);
+			const after = tokens[person + 1]?.lower ?? "";
+			if (clause) parts.add(`${who} acts ${clause.role}`);
+			else if (
+				modals.has(after) ||
+				auxiliaries.has(after) ||
+				(verbReading(after) && !prepositions.has(after))
+			)
+				parts.add(`${who} acts inside`);
+			if (/^(?:who|whose|that)$/.test(after)) parts.add(`${who} particular`);
+			for (let at = person - 1; at >= Math.max(0, person - 5); at--) {
+				const { lower } = tokens[at] as Token;
+				const governor =
+					prepositions.has(lower) || subordinators.has(lower)
+						? lower
+						: verbReading(lower)?.lemma;
+				if (governor) {
+					parts.add(`${who} after ${governor}`);
+					break;
+				}
+			}
+		}
+	};
+	say(customers, "customer");
+	say(weakCustomers, "people");
+	say(
+		reader.filter((at) => tokens[at]?.lower === "you"),
+		"you",
+	);
+	return parts;
+}
+
+/** "Goals for Q3" → goals, for. */
+const headingWords = (heading: string): Set<string> =>
+	new Set(heading.toLowerCase().match(/\p{L}{3,}/gu));
+
+const familyOf = new Map<string, string[]>();
+for (const [family, list] of Object.entries(documentWords))
+	for (const word of list.split(/\s+/))
+		familyOf.set(word, [...(familyOf.get(word) ?? []), family]);
+
+const familiesIn = ({ tokens }: Sentence): Set<string> =>
+	new Set(tokens.flatMap(({ lower }) => familyOf.get(lower) ?? []));
 
 /** The verbs, with who does them. */
 function verbCuesOf({ tokens, clauses, subjects }: Sentence): string[] {

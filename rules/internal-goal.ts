@@ -125,7 +125,14 @@ function* ownPlan(
 			);
 		else if (focusVerbs.has(lemma) && !verb.past)
 			yield sight(start, end, 0.6, `focus-${lemma}-${tail}`);
-		else if (lemma === "be" && intentWords.test(next) && role !== "subordinate")
+		else if (
+			lemma === "be" &&
+			intentWords.test(next) &&
+			role !== "subordinate" &&
+			// "Our clinic is on level 3."
+			(next !== "on" ||
+				/^(?:track|course|schedule)$/.test(tokens[end + 1]?.lower ?? ""))
+		)
 			yield sight(start, end + 1, 0.6, `be-intent-${tail}`);
 		else if (
 			verb.progressive &&
@@ -147,6 +154,8 @@ function* goalAsSubject(
 ): Generator<Sighting> {
 	if (!goalNouns.has(head) || kind === "customer" || verb.passive) return;
 	const determiner = tokens[start]?.lower ?? "";
+	// "A mission is a saved sequence of steps."
+	if (determiner === "a" || determiner === "an") return;
 	const whose =
 		determiner === "our"
 			? "our"

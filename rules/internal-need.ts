@@ -123,6 +123,8 @@ function* ownNeed(
 		);
 	else if (needVerbs.has(lemma) && modal === "will")
 		yield sight(start, end + (to ? 1 : 0), 0.7, `will-need-${tail}`);
+	// "We might have to move": nothing is needed yet.
+	else if (/^(?:may|might|could|would)$/.test(modal ?? "")) return;
 	else if (lemma === "have" && to && !negated)
 		yield sight(start, end + 1, 0.8, `have-to-${tail}`);
 	else if (lemma === "get" && to && verb.perfect)

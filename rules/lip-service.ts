@@ -37,21 +37,25 @@ export const lipService: SentenceRule = {
 		const to = tokens.findIndex((token) => token.span.start >= end);
 		if (from < 0) return;
 		const words = match[0].toLowerCase();
-		const shape = /centr|obsess|[- ]first|focus|[- ]led|driven/.test(words)
-			? "compound"
-			: /heart|cent|core|forefront/.test(words)
-				? "heart"
-				: /delight/.test(words)
-					? "delight"
-					: /first$|priority/.test(words)
-						? "first"
-						: "phrase";
+		const shape = /^put/.test(words)
+			? "put-first"
+			: /centr|obsess|[- ]first|focus|[- ]led|driven/.test(words)
+				? "compound"
+				: /heart|cent|core|forefront/.test(words)
+					? "heart"
+					: /delight/.test(words)
+						? "delight"
+						: /first$|priority/.test(words)
+							? "first"
+							: "phrase";
 		const people =
 			customers.length + weakCustomers.length > 0
 				? "people"
 				: organisation.length > 0
 					? "us"
 					: "nobody";
+		// "Putting bread first on the belt keeps it whole."
+		if (shape === "put-first" && people === "nobody") return;
 		// "… this week, and we ring each of them before noon": something specific stands behind it.
 		const specific =
 			/\d|\b(?:this week|today|before noon|within|each of them|every one of them|monday|tuesday|wednesday|thursday|friday)\b/i.test(

@@ -19,6 +19,12 @@ function permittedAt(sentence: Sentence, from: number): number {
 	return -1;
 }
 
+const lawNouns = new Set(
+	"act law statute regulation regulations directive treaty constitution court judge section article clause bylaw ordinance charter".split(
+		" ",
+	),
+);
+
 export const productPermits: SentenceRule = {
 	id: "product-permits",
 	title: "Make the reader the subject",
@@ -60,9 +66,14 @@ export const productPermits: SentenceRule = {
 				kind === "customer" ||
 				kind === "i" ||
 				kind === "elided" ||
-				kind === "together"
+				kind === "together" ||
+				kind === "person" ||
+				// "We've let tenants down."
+				(verb.lemma === "let" && verb.perfect)
 			)
 				continue;
+			// "The Road Traffic Act enables councils to charge."
+			if (lawNouns.has(subjects[i]?.head ?? "")) continue;
 			const tail = `${kind}-${role}${verb.modal ? `-${verb.modal}` : ""}`;
 			const person = permittedAt(sentence, verb.end);
 			const rest = sentence.text.slice(

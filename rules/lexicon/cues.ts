@@ -105,3 +105,15 @@ export const changeVerbs = new Set(
 
 export const slogan =
 	/\b(?:(?:customer|client|user|patient|member|guest|people|student|citizen|reader|child|human|donor|resident|community|learner|player|tenant|passenger|developer)s?[- ](?:centric|centricity|centred|centered|obsess(?:ed|ion)|first|focus(?:s?ed)?|led|driven)|obsess(?:ed)?\s+(?:about|over|with)\s+(?:our\s+)?\w+|(?:at|to|in)\s+the\s+(?:very\s+)?(?:heart|centre|center|core|forefront)\s+of\s+(?:everything|all|every|what|our|its|the)|(?:puts?|putting)\s+(?:\S+\s+){1,6}first\b|(?:always\s+)?comes?\s+first\b|(?:first|number one|no\. ?1|top)\s+priority|delight(?:s|ed|ing)?\s+(?:our|the|every|customers|users|clients|guests|members|patients|readers)|everything\s+we\s+do|in\s+our\s+dna|live\s+and\s+breathe|(?:is|are|mean|means)\s+everything\s+to\s+us|what\s+gets\s+us\s+out\s+of\s+bed|starts?\s+(?:and\s+ends?\s+)?with\s+(?:our|the)|exists?\s+to\s+serve|go(?:es|ing)?\s+the\s+extra\s+mile|exceed(?:s|ing)?\s+(?:(?:our|their|customer|customers'|client|all|your)\s+)+expectations|voice\s+of\s+the\s+customer|customer\s+experience\s+is|for\s+\w+,\s+by\s+\w+|listening\s+\w+|(?:is|are) king\b|our (?:watchword|calling|north star|guiding star|passion)|matters? to us|who we are\b|(?:with|keep(?:ing)?) (?:our |the )?\w+ in mind|(?:walk|stand) in (?:our|their|your) [\w'’]+ shoes|in our \w+['’]s? shoes|deserves? (?:nothing but )?the (?:very )?best|part of the family|were family|all about (?:you|our)|your success|(?:isn['’]t|not) just a slogan|(?:beating|very) heart of|people before|we(?:['’]re| are) here for you|because you['’]re worth|around you\b|we care\b|that cares\b|everyone['’]s job)/i;
+
+/** The writer takes the reader through a text: "In this chapter we", "as we saw above". */
+export const walkingThrough =
+	/\b(?:in (?:this|the (?:next|last|previous|following)|our (?:next|last)|a companion) (?:tutorial|chapter|lesson|example|paper|section|proof|part|post|article|guide|step|exercise|series|appendix|report|document|page|case)|as (?:we|you) (?:saw|see|have seen)|(?:above|below|following) (?:example|code|figure|table|snippet|command|diagram)|for (?:example|simplicity|brevity|now)|without loss of generality|let us (?:suppose|assume|consider|say))\b/i;
+
+/** What is laid out, not earned: "Spending on roads stood at £6.8m". */
+export const spending =
+	/\b(?:spend|spending|spent|budget(?:s|ed)?|costs?|expenditure|fees?|grants?|salar(?:y|ies)|loans?|prices?|invoice)\b/i;
+
+/** A target missed or a plan dropped, told as it was. */
+export const candid =
+	/\b(?:missed|fell short|short of|dropped|gave up|abandoned|failed|did(?:n['’]t| not) (?:reach|make|hit|meet)|stopped|wrong|mistakes?)\b/i;

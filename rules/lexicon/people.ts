@@ -92,3 +92,37 @@ newsletter magazine guide template templates workflow workspace cluster server s
 `
 	.trim()
 	.split(/\s+/);
+
+/** Who works inside, as people: what is done for them is done for no customer, and seldom a point about one. */
+export const staffNouns = new Set(
+	`employee employees staff colleague colleagues teammate teammates coworker coworkers candidate candidates interviewer interviewers applicant applicants
+hire hires recruiter recruiters manager managers intern interns volunteer volunteers contributor contributors maintainer maintainers
+developer developers engineer engineers designer designers`
+		.trim()
+		.split(/\s+/),
+);
+
+/** Given names: who bears one is a person with something to do, not the organisation. */
+export const givenNames = new Set(
+	`aaron adam adrian ahmed aisha alan albert alex alexander alexandra alice alicia ali alison amanda amber amelia amir amy ana anders andre andrea andreas
+andrew andy angela anita anja ann anna anne annette anthony antonio anya april arjun arthur ashley astrid audrey barbara beatrice ben benjamin bernard beth
+bill bob bonnie brad brandon brenda brian bruce bryan camille carl carla carlos carmen carol caroline catherine cecilia charles charlie charlotte chen
+chloe chris christian christina christine christopher claire clara clare claudia colin connor craig cynthia daisy dan dana daniel daniela darren dave david
+dawn deborah denis dennis derek diana diane diego dmitri dominic donald donna doris dorothy doug duncan dylan eddie edgar edith edward eileen elaine eleanor
+elena elias elif elizabeth ella ellen emily emma enrique eric erik erin eva evan evelyn farah fatima felix fiona florence frances francis frank fred freya
+gabriel gareth gary gavin george gerald gina gloria gordon grace graham grant greg gudrun hannah hans harold harriet harry hassan heather heidi helen helena
+helga henrik henry hilary hiroshi holly howard hugo ian ibrahim imran ines ingrid irene isaac isabel isabella ivan jack jackie jacob jake james jamie jan
+jane janet jason javier jay jean jeff jennifer jenny jeremy jerry jess jessica jessie jim jo joan joanna joe joel johan john jon jonas jonathan jordan jorge
+jose joseph josh joshua joyce juan judith judy julia julian julie karen karin karl kate katherine kathleen kathryn katie keith kelly ken kenneth kevin kim
+kirsten klaus kristin kurt kyle lara lars laura lauren laurence lee lena leo leon leonard lewis liam lily linda lisa liz lorenzo louis louise lucas lucia
+lucy luis luke lydia magnus marc marcus margaret maria marie marina mario marion marta martha martin mary mateo matt matthew maureen mei melanie melissa
+michael michel michelle miguel mike mira miriam mohamed mohammed moira molly monica nadia naomi natalie natasha nathan neil niamh nicholas nick nicola nicole
+nigel nina noah nora olga oliver olivia omar oscar otto owen pablo pam pamela patricia patrick paul paula pauline pedro penny peter petra phil philip pierre
+pippa priya rachel rafael raj ralph ramona rania rashid ravi ray raymond rebecca rich richard rick rita rob robert roberta robin roger roland ron rosa rose
+ross roy ruby ruth ryan sabine sally sam samantha samuel sandra sanjay sara sarah scott sean sebastian serena sergei sharon shaun sheila shirley silvia simon
+sofia sonia sophia sophie stan stefan stella stephanie stephen steve steven stuart sue susan suzanne sven sylvia tamara tanya tara tariq ted teresa theo
+thomas tim timothy tina tobias todd tom tomas tony tracy trevor ursula valerie vanessa vera veronica vicky victor victoria viktor vincent virginia walter
+wanda warren wei wendy wilhelm will william xavier yasmin yuki yusuf yvonne zach zoe`
+		.trim()
+		.split(/\s+/),
+);

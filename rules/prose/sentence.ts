@@ -5,9 +5,11 @@ import {
 	prepositions,
 } from "../lexicon/function-words.ts";
 import {
+	givenNames,
 	organisationNouns,
 	organisationSuffixes,
 	productNouns,
+	staffNouns,
 } from "../lexicon/people.ts";
 import type { DocumentKind } from "../options.ts";
 import type { Block } from "./block.ts";
@@ -18,7 +20,7 @@ import type { Span } from "./span.ts";
 import type { Token } from "./token.ts";
 import { verbReading } from "./verb-forms.ts";
 
-/** Who the subject of a clause is. possessed: something else of ours, "our goal". name: a name nobody knows. */
+/** Who the subject of a clause is. possessed: something else of ours, "our goal". name: a name nobody knows. person: somebody by a given name. */
 export type SubjectKind =
 	| "we"
 	| "together"
@@ -31,6 +33,7 @@ export type SubjectKind =
 	| "i"
 	| "it"
 	| "name"
+	| "person"
 	| "other";
 
 export interface Subject {
@@ -81,7 +84,7 @@ const insideMembers =
 const productHeads = new Set(productNouns);
 
 const source =
-	/\b(?:told us|tell us|asked|ask us|said|say that|requested|requests?|reported|complain\w*|surveys?|surveyed|polls?|polled|interviews?|interviewed|questionnaires?|feedback|according to|respondents?|focus groups?|we heard|you said|voted|rated|answered|wrote)\b/i;
+	/\b(?:told us|tell us|asked|ask us|said|say that|requested|requests?|reported|complain\w*|surveys?|surveyed|polls?|polled|interviews?|interviewed|questionnaires?|feedback|according to|respondents?|focus groups?|we heard|you said|voted|rated|answered|wrote|(?:has|have|had) told|\d+%? of (?:the |our |every )?\d+|\d+\s?% of (?:the |our )?\p{L}+(?:ers|ors|ants|ents)|say so)\b/iu;
 
 export interface SentenceSetting {
 	readonly kind: Block["kind"];
@@ -152,7 +155,16 @@ export function toSentence(
 		tokens,
 		...setting,
 		clauses,
-		subjects: clauses.map((clause) => subjectOf(tokens, clause, setting.names)),
+		subjects: clauses.map((clause) => {
+			const subject = subjectOf(tokens, clause, setting.names);
+			// "Policyholders: need three forms today": the label names who needs.
+			return subject.kind === "elided" &&
+				customers.some(
+					(at) => at < clause.start && tokens[at + 1]?.text === ":",
+				)
+				? { ...subject, kind: "customer" as const }
+				: subject;
+		}),
 		mainStart: start,
 		labelEnd: afterLabel(tokens),
 		customers,
@@ -228,7 +240,7 @@ function subjectOf(
 	if (first.lower === "i") return only("i");
 	if (
 		subjectEnd === start + 1 &&
-		/^(?:it|they|he|she|this|that|these|those|there|who|everyone|someone|anyone|one)$/.test(
+		/^(?:it|they|he|she|this|that|these|those|there|who|everyone|someone|anyone|one|nobody|everybody|somebody|anybody|none)$/.test(
 			first.lower,
 		)
 	)
@@ -275,7 +287,10 @@ function subjectOf(
 		(ours ||
 			first.lower === "the" ||
 			first.lower === "this" ||
-			/^\p{Lu}/u.test(first.text))
+			// "A company must file its accounts": any company. "Developers skip long pages": any developers.
+			(/^\p{Lu}/u.test(first.text) &&
+				!determiners.has(first.lower) &&
+				!(headAt === start && staffNouns.has(head))))
 	)
 		return subject("organisation");
 	if (ours) return subject("possessed");
@@ -283,7 +298,7 @@ function subjectOf(
 		productHeads.has(head) &&
 		(first.lower === "the" ||
 			first.lower === "this" ||
-			/^\p{Lu}/u.test(first.text))
+			(/^\p{Lu}/u.test(first.text) && !determiners.has(first.lower)))
 	)
 		return subject("product");
 	if (named > 0) return subject("possessed");
@@ -300,6 +315,8 @@ function subjectOf(
 			organisationHeads.has(tokens[at - 1]?.lower ?? ""),
 	);
 	if (owner > 0) return subject("possessed");
+	// "Petra will cut the shift over": a person.
+	if (givenNames.has(first.lower) && capital(start)) return subject("person");
 	if (
 		first.kind === "word" &&
 		capital(start) &&
