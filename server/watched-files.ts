@@ -23,6 +23,9 @@ export function followFiles(
 		for (const { path, type } of paths) {
 			if (type === FileChangeType.Deleted) reader.forget(path);
 			else if (isDocumentName(path)) reader.readSoon(path);
+			else if (type === FileChangeType.Created) {
+				await reader.readFolderSoon(path);
+			}
 		}
 		if (paths.some(({ path }) => decidesHowToRead(path))) {
 			reader.giveUp();
@@ -60,14 +63,14 @@ export function askToWatchFiles(connection: Connection, desk: Desk): void {
 		watchers: [
 			{
 				globPattern: "**/*.{md,markdown,mdown,mkd,mdx,txt,text}",
-				kind: WatchKind.Create | WatchKind.Change,
+				kind: WatchKind.Change,
 			},
 			{
 				globPattern:
 					"**/{.outside-in.json,.outside-in.yaml,.outside-in.yml,.gitignore}",
 			},
-			// A folder has no ending to go by, and when it goes, nobody names what was in it.
-			{ globPattern: "**/*", kind: WatchKind.Delete },
+			// A folder has no ending to go by, and when it comes or goes, nobody names what is in it.
+			{ globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
 		],
 	});
 }

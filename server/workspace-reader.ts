@@ -194,17 +194,16 @@ export class WorkspaceReader {
 		}
 	}
 
-	/** A folder came with documents in it. */
+	/** Something came that is no document: where it is a folder, there may be documents in it. */
 	async readFolderSoon(folder: string): Promise<void> {
 		const { project, within } = this.#desk.projects.homeOf(folder);
-		if (!this.#showsClosed || !this.#desk.projects.folders.includes(within)) {
-			return;
-		}
-		for await (const path of project.documentsIn(
-			folder,
-			this.#unlisted,
-			within,
-		)) {
+		const isOurs =
+			this.#showsClosed &&
+			this.#desk.projects.folders.includes(within) &&
+			!(await project.isIgnored(`${folder}/any.md`, within));
+		if (!isOurs) return;
+		const isNone = () => {};
+		for await (const path of project.documentsIn(folder, isNone, within)) {
 			this.readSoon(path);
 		}
 	}

@@ -1,17 +1,15 @@
-import { execFile } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
 
-const root = join(import.meta.dirname, "../..");
-
-/** Bundles the server as people get it, threads included, into a folder. Hands back the file to run. */
-export async function bundleServer(folder: string): Promise<string> {
-	// The folder is emptied first, so it must not be one that holds anything else.
-	const bundles = join(folder, "bundles");
-	await promisify(execFile)(
-		process.execPath,
-		["scripts/build.mjs", bundles, "language-server.cjs", "worker.cjs"],
-		{ cwd: root },
-	);
-	return join(bundles, "language-server.cjs");
+/** Bundles the server as it is shipped, threads included, into a folder. Hands back the file to run. */
+export async function bundleServer(
+	folder: string,
+	...loadedOnDemand: string[]
+): Promise<string> {
+	const dist = join(folder, "dist");
+	const bundles = ["language-server.cjs", "worker.cjs", ...loadedOnDemand];
+	execFileSync(process.execPath, ["scripts/build.mjs", dist, ...bundles], {
+		stdio: ["ignore", "ignore", "inherit"],
+	});
+	return join(dist, "language-server.cjs");
 }

@@ -386,7 +386,7 @@ test("files are watched by those editors that can, folders that go included", as
 		({ method }) => method === "workspace/didChangeWatchedFiles",
 	);
 	expect(watching?.registerOptions).toMatchObject({
-		watchers: expect.arrayContaining([{ globPattern: "**/*", kind: 4 }]),
+		watchers: expect.arrayContaining([{ globPattern: "**/*", kind: 5 }]),
 	});
 	const { didChangeWatchedFiles: _, ...workspace } = ableEditor.workspace;
 	const blind = await Editor.start({
@@ -417,8 +417,12 @@ test("an editor that watches no files still sees new settings when a document is
 	await editor.until(() => editor.published.get(uri)?.length === 0);
 });
 
-test("folders that appear by a rename are read", async () => {
-	const elsewhere = await folderWith({ "moved/a.md": plan });
+test("folders that appear are read, whoever names them, and those that are ignored are not", async () => {
+	const elsewhere = await folderWith({
+		"moved/a.md": plan,
+		"made/deep/b.md": plan,
+		"node_modules/c.md": plan,
+	});
 	const folder = await folderWith({});
 	await mkdir(join(folder, "in"));
 	const editor = await Editor.start({ folders: [folder] });
@@ -429,6 +433,17 @@ test("folders that appear by a rename are read", async () => {
 		files: [{ uri: uriOf(folder, "in/moved") }],
 	});
 	await editor.until(() => question.filled.length === 1);
+	for (const name of ["node_modules", "made"]) {
+		await rename(join(elsewhere, name), join(folder, name));
+		await notify(editor, FileChangeType.Created, join(folder, name));
+	}
+	await write(folder, { "picture.png": "no folder" });
+	await notify(editor, FileChangeType.Created, join(folder, "picture.png"));
+	await editor.until(() => question.filled.length === 2);
+	expect(question.filled.sort()).toEqual([
+		uriOf(folder, "in/moved/a.md"),
+		uriOf(folder, "made/deep/b.md"),
+	]);
 });
 
 test("a document that changes while it is being checked is shown as it is now", async () => {
