@@ -54,11 +54,12 @@ export function rewriteRows(file: string, text: string): RewriteRow[] {
 export function rewritesTable(
 	folder: string,
 	sentenceRules: ReadonlySet<string>,
+	isWanted: (file: string) => boolean = () => true,
 ): { table: string; summary: string; faults: Fault[] } {
 	const rows: RewriteRow[] = [];
 	const faults: Fault[] = [];
 	const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.filter((name) => /\.(?:md|txt)$/.test(name))
+		.filter((name) => /\.(?:md|txt)$/.test(name) && isWanted(name))
 		.sort();
 	for (const file of files) {
 		const text = readFileSync(join(folder, file), "utf8");
