@@ -1,5 +1,6 @@
 import type { Cues } from "./cues.ts";
 import learned from "./lexicon/weights.json" with { type: "json" };
+import { inWords } from "./spoken-cues.ts";
 
 /** Cue → weight in hundredths, as rows of "cue<tab>weight". Learned by scripts/train.ts from labelled sentences. */
 let weights: Map<string, number> | undefined;
@@ -22,15 +23,20 @@ export function confidenceOf(cues: Cues): number {
 	return 1 / (1 + Math.exp(-sum));
 }
 
-/** The cues that weighed most in favour, heaviest first. */
+/** What weighed most in favour, heaviest first, in the words one would use to the writer. */
 export function decisiveCues(cues: Cues, most: number): string[] {
 	const table = loaded();
-	return [...cues]
-		.map(([cue, value]) => ({ cue, weight: (table.get(cue) ?? 0) * value }))
-		.filter(({ weight }) => weight > 0.15)
-		.sort((a, b) => b.weight - a.weight)
+	const weights = new Map<string, number>();
+	for (const [cue, value] of cues) {
+		const words = inWords(cue);
+		const weight = (table.get(cue) ?? 0) * value;
+		if (words) weights.set(words, (weights.get(words) ?? 0) + weight);
+	}
+	return [...weights]
+		.filter(([, weight]) => weight > 0.1)
+		.sort(([, a], [, b]) => b - a)
 		.slice(0, most)
-		.map(({ cue }) => cue);
+		.map(([words]) => words);
 }
 
 /** Cue → a weight for each of `learned.rules`, in tenths. */
