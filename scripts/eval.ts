@@ -42,18 +42,18 @@ if (values.rewrites) {
 		(name) => files.has(name),
 	);
 	console.log(values.fold === "check" ? summary : `${table}\n\n${summary}`);
-	process.exit(0);
-}
-const report = evaluate(
-	rows,
-	(name) => readFileSync(join(docs, name), "utf8"),
-	values.strictness as Strictness,
-);
-console.log(report.table);
-// The check fold confirms a figure; reading its errors would spend it.
-if (values.fold !== "check" && values.errors !== "none")
-	console.log(
-		report.errors
-			.slice(0, values.errors === "all" ? undefined : Number(values.errors))
-			.join("\n"),
+} else {
+	const report = evaluate(
+		rows,
+		(name) => readFileSync(join(docs, name), "utf8"),
+		values.strictness as Strictness,
 	);
+	console.log(report.table);
+	// The check fold confirms a figure; reading its errors would spend it.
+	if (values.fold !== "check" && values.errors !== "none")
+		console.log(
+			report.errors
+				.slice(0, values.errors === "all" ? undefined : Number(values.errors))
+				.join("\n"),
+		);
+}
