@@ -64,8 +64,7 @@ function cardOf(finding: Finding, text: string): Card {
 		why: rule?.why ?? finding.message,
 		...(change ? { change } : {}),
 		isExample: rewrite === undefined,
-		// Some cues are names for what was weighed; the writer is shown those that stand in the sentence.
-		cues: finding.cues.filter((cue) => written.includes(cue)),
+		cues: finding.cues,
 		confidence: confidenceOf(finding),
 		leaves: leavesOf(rule),
 	};
