@@ -32,16 +32,23 @@ const isSentenceRule = (ruleId: string): boolean =>
  */
 export class SummarisingThreads {
 	/** How many documents to keep under way so that no thread waits. */
-	readonly ahead = availableParallelism() * 2;
+	readonly ahead: number;
 	readonly #workerFile: string;
 	readonly #patience: number;
+	readonly #threads: number;
 	#spent = 0;
 	#pool: Promise<Pool> | undefined;
 
 	/** `patience`: how many milliseconds are worked here before threads are started. */
-	constructor(workerFile: string, patience = 500) {
+	constructor(
+		workerFile: string,
+		patience = 500,
+		threads = Math.min(availableParallelism(), 8),
+	) {
 		this.#workerFile = workerFile;
 		this.#patience = patience;
+		this.#threads = threads;
+		this.ahead = threads * 2;
 	}
 
 	readonly summarise: Summarise = async (name, document, options) => {
@@ -64,7 +71,7 @@ export class SummarisingThreads {
 		const { pool } = await import("workerpool");
 		return pool(this.#workerFile, {
 			workerType: "thread",
-			maxWorkers: Math.min(availableParallelism(), 8),
+			maxWorkers: this.#threads,
 		});
 	}
 }

@@ -157,11 +157,11 @@ function whereIs(
 	offset: number,
 ): { place: string; line: number } {
 	const line = lines.at(offset);
-	return {
-		place:
-			document.places.length > 0 ? placeAt(document, offset) : `line ${line}`,
-		line,
-	};
+	if (document.places.length === 0) return { place: `line ${line}`, line };
+	const place = placeAt(document, offset);
+	// The text that was read out of a web page has other lines than the page.
+	const own = /^line (\d+)$/u.exec(place)?.[1];
+	return { place, line: own === undefined ? line : Number(own) };
 }
 
 const wordsIn = (text: string): number =>

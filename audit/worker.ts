@@ -1,5 +1,11 @@
-/** What a summarising thread runs: the rules over a text, and the counting. */
+/** What a worker thread runs: the rules over a text, and the counting once somebody audits. */
 import { worker } from "workerpool";
-import { summariseHere } from "./summarise.ts";
+import { check } from "../rules/index.ts";
+import type { Summarise } from "./summarise.ts";
 
-worker({ summarise: summariseHere });
+const summarise: Summarise = async (...document) => {
+	const { summariseHere } = await import("./summarise.ts");
+	return summariseHere(...document);
+};
+
+worker({ check, summarise });

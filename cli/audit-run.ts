@@ -47,7 +47,7 @@ export async function runAudit(
 	const beside = (name: string) =>
 		join(fileURLToPath(import.meta.url), "..", name);
 	const reading = new ReadingThread(beside("readers-worker.cjs"));
-	const summarising = new SummarisingThreads(beside("audit-worker.cjs"));
+	const summarising = new SummarisingThreads(beside("worker.cjs"));
 	const helpers = {
 		readOffice: reading.read,
 		summarise: summarising.summarise,

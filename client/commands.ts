@@ -1,6 +1,7 @@
 // Every command of the palette, and what it does.
 
 import { commands, type Disposable, type ExtensionContext } from "vscode";
+import { auditWorkspace, openSentence, openSentenceCommand } from "./audit.ts";
 import { checkDocument, checkWorkspace } from "./check.ts";
 import { goToFinding } from "./findings.ts";
 import type { LanguageServer } from "./language-server.ts";
@@ -17,6 +18,8 @@ export function registerCommands(
 	const all: Record<string, (argument: unknown) => unknown> = {
 		"outsideIn.checkDocument": () => checkDocument(server),
 		"outsideIn.checkWorkspace": () => checkWorkspace(server),
+		"outsideIn.auditWorkspace": () => auditWorkspace(server),
+		[openSentenceCommand]: openSentence,
 		"outsideIn.nextFinding": () => goToFinding("next"),
 		"outsideIn.previousFinding": () => goToFinding("previous"),
 		"outsideIn.turnOnOrOff": turnOnOrOff,

@@ -9,7 +9,7 @@ import { build } from "esbuild";
 const processes = [
 	{ entry: "cli/start.ts", out: "outside-in.cjs", shebang: true },
 	{ entry: "cli/main.ts", out: "command-line.cjs" },
-	{ entry: "project/worker.ts", out: "worker.cjs" },
+	{ entry: "audit/worker.ts", out: "worker.cjs" },
 	{ entry: "server/node.ts", out: "language-server.cjs", shebang: true },
 	{
 		entry: "client/extension.ts",
@@ -22,7 +22,6 @@ const processes = [
 	// Libraries for office documents are large: they are loaded with the first such document.
 	{ entry: "audit/readers/office.ts", out: "readers.cjs" },
 	{ entry: "audit/readers/office-worker.ts", out: "readers-worker.cjs" },
-	{ entry: "audit/worker.ts", out: "audit-worker.cjs" },
 ];
 
 const apartReaders = {

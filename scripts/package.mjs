@@ -34,7 +34,13 @@ try {
 	for (const part of parts) {
 		cpSync(join(root, part), join(stage, part), { recursive: true });
 	}
-	const bundles = ["extension.cjs", "language-server.cjs", "worker.cjs"];
+	const bundles = [
+		"extension.cjs",
+		"language-server.cjs",
+		"worker.cjs",
+		"readers.cjs",
+		"readers-worker.cjs",
+	];
 	execFileSync(
 		process.execPath,
 		["scripts/build.mjs", join(stage, "dist"), ...bundles],

@@ -66,3 +66,15 @@ export const CheckDocumentRequest = new ProtocolRequestType<
 	void,
 	void
 >("outsideIn/checkDocument");
+
+/**
+ * Counts how far customers are in the documents of the workspace; shows its progress and can be cancelled. Answers with a page
+ * of HTML that needs nothing else; its links are the URIs of documents, with "#L12" for a line.
+ */
+export const AuditRequest = new ProtocolRequestType<
+	{ readonly workDoneToken?: string | number },
+	{ readonly html: string },
+	never,
+	void,
+	void
+>("outsideIn/audit");

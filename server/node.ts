@@ -15,4 +15,6 @@ process.on("unhandledRejection", (reason) =>
 serve(connection, {
 	fileSystem: nodeFileSystem,
 	checkingFor,
+	// What an audit takes is large: it is loaded with the first one.
+	audit: async (...asked) => (await import("./auditing.ts")).audit(...asked),
 });

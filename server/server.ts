@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import type { FileSystem } from "../project/file-system.ts";
 import { abilitiesOf } from "./abilities.ts";
+import { type Audit, answerAudits } from "./audit.ts";
 import { answerCodeActions, servedKinds } from "./code-actions.ts";
 import { answerCodeLenses } from "./code-lens.ts";
 import {
@@ -15,7 +16,6 @@ import {
 	readConfiguration,
 	useEverywhere,
 } from "./configuration.ts";
-import { type Audit, answerAudits } from "./audit.ts";
 import { Desk } from "./desk.ts";
 import { answerDiagnostics } from "./diagnostics.ts";
 import { answerHovers } from "./hover.ts";
@@ -94,8 +94,7 @@ export function serve(
 		answerHovers(connection, desk);
 		answerCodeLenses(connection, desk);
 		answerStatus(connection, desk, reader);
-		if (surroundings.audit)
-			answerAudits(connection, desk, surroundings.audit);
+		if (surroundings.audit) answerAudits(connection, desk, surroundings.audit);
 
 		connection.onShutdown(() => {
 			reader.giveUp();

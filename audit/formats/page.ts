@@ -1,8 +1,8 @@
-/** What makes the report a page: its looks in light, dark and print, and the sorting of its table. */
+/** What makes the report a page: its looks in light, dark and print, in an editor in the colours of its theme; and the sorting of its table. */
 
 export const style = `
-:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --paper: #ffffff; --line: #d1d9e0; --accent: #0b5cad; --out: #82071e; --in: #055d20; }
-@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #a5b0bc; --paper: #0d1117; --line: #3d444d; --accent: #71b7ff; --out: #ff9492; --in: #7ee787; } }
+:root { color-scheme: light dark; --ink: var(--vscode-editor-foreground, #1f2328); --soft: var(--vscode-descriptionForeground, #59636e); --paper: var(--vscode-editor-background, #ffffff); --line: var(--vscode-widget-border, #d1d9e0); --accent: var(--vscode-textLink-foreground, #0b5cad); --out: var(--vscode-gitDecoration-deletedResourceForeground, #82071e); --in: var(--vscode-gitDecoration-addedResourceForeground, #055d20); }
+@media (prefers-color-scheme: dark) { :root { --ink: var(--vscode-editor-foreground, #f0f6fc); --soft: var(--vscode-descriptionForeground, #a5b0bc); --paper: var(--vscode-editor-background, #0d1117); --line: var(--vscode-widget-border, #3d444d); --accent: var(--vscode-textLink-foreground, #71b7ff); --out: var(--vscode-gitDecoration-deletedResourceForeground, #ff9492); --in: var(--vscode-gitDecoration-addedResourceForeground, #7ee787); } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }
 main { max-width: 64rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }

@@ -5,8 +5,8 @@ import { folderWith, program } from "../cli/command-line.ts";
 
 export { folderWith, outsideIn, program } from "../cli/command-line.ts";
 
-/** What reads office documents and what counts in threads, put beside the bundled command line, as it is when people get it. */
-const beside = ["readers.cjs", "readers-worker.cjs", "audit-worker.cjs"];
+/** What reads office documents, put beside the bundled command line, as it is when people get it. */
+const beside = ["readers.cjs", "readers-worker.cjs"];
 const built = folderWith({});
 execFileSync(process.execPath, ["scripts/build.mjs", built, ...beside], {
 	stdio: ["ignore", "ignore", "inherit"],

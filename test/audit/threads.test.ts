@@ -31,7 +31,7 @@ test("Threads make the same lines in the same order", async () => {
 		return lines;
 	};
 	const threads = new SummarisingThreads(
-		join(dirname(program), "audit-worker.cjs"),
+		join(dirname(program), "worker.cjs"),
 		0,
 	);
 	try {
