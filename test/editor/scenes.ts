@@ -61,12 +61,12 @@ export const scenes: Scene[] = [
 		},
 	},
 	{
-		what: "Alt+F7 goes to a finding and says why it is one",
+		what: "Ctrl+F8 goes to a finding and says why it is one",
 		async play({ page, shot }) {
 			const hover = page.locator(".monaco-hover", { hasText: "internal-need" });
 			await persist(hover, async () => {
 				await line(page, "Spring").click();
-				await page.keyboard.press("Alt+F7");
+				await page.keyboard.press("Control+F8");
 			});
 			await cursorIn(page, 3).waitFor();
 			await shot("hover");
@@ -75,7 +75,7 @@ export const scenes: Scene[] = [
 	{
 		what: "Ctrl+. offers rewrites first, and applies the one chosen",
 		async play({ page, shot }) {
-			await persist(cursorIn(page, 7), () => page.keyboard.press("Alt+F7"));
+			await persist(cursorIn(page, 7), () => page.keyboard.press("Control+F8"));
 			await openQuickFixes(page, "You can");
 			await shot("quick-fix");
 			await choose(page, line(page, "You can export reports."));
