@@ -229,7 +229,7 @@ function withSpace(passage: Passage, edit: Edit, found: Span): Span {
 }
 
 const carried =
-	/\]\([^)\s]*[^)]*\)|\[\^[^\]]+\]|\]\[[^\]]*\]|`[^`]+`|<[^<>\s][^<>]*>|https?:\/\/[^\s)>\]]+/g;
+	/\]\([^)]{0,2000}\)|\[\^[^[\]]+\]|\]\[[^[\]]*\]|`[^`]+`|<[^<>\s][^<>]*>|https?:\/\/[^\s)>\]]+/g;
 
 const withoutBlanks = (text: string): string => text.replaceAll("___", "");
 
@@ -238,7 +238,7 @@ export const keepsMarkup = (before: string, after: string): boolean =>
 	sameMarks(withoutBlanks(before), withoutBlanks(after));
 
 function sameMarks(before: string, after: string): boolean {
-	for (const found of before.match(carried) ?? [])
+	for (const found of new Set(before.match(carried)))
 		if (!after.includes(found)) return false;
 	for (const mark of ["**", "__", "~~", "`"])
 		if ((count(before, mark) - count(after, mark)) % 2 !== 0) return false;
