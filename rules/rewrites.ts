@@ -1,5 +1,6 @@
 import type { Rewrite } from "./finding.ts";
 import type { CheckOptions } from "./options.ts";
+import { leadInOf } from "./prose/context.ts";
 import { maskMarkdown, maskPlaintext } from "./prose/mask.ts";
 import { type Sentence, toSentence } from "./prose/sentence.ts";
 import { sentenceSpans } from "./prose/sentence-split.ts";
@@ -33,6 +34,7 @@ export function rewritesFor(
 		if (
 			turned.kind === "complete" &&
 			(offered.length === most - 1 ||
+				misleads(turned, sentence, source) ||
 				sentencesAfter(turned, sentence, source, options).some(marks))
 		)
 			continue;
@@ -42,20 +44,36 @@ export function rewritesFor(
 	return offered;
 }
 
+/** The words of the sentence once the rewrite is in. */
+const after = (
+	{ span, text }: Turned,
+	sentence: Sentence,
+	source: string,
+): string =>
+	source.slice(sentence.span.start, span.start) +
+	text +
+	source.slice(span.end, sentence.span.end);
+
+/** "We have released:" tells what the list below is; a rewrite must not tell it otherwise. */
+function misleads(turned: Turned, sentence: Sentence, source: string): boolean {
+	const { start, end } = sentence.span;
+	const lead = leadInOf(source.slice(start, end));
+	return (
+		(lead === "past" || lead === "plan") &&
+		leadInOf(after(turned, sentence, source)) !== lead
+	);
+}
+
 /** What stands where the sentence stood, once the rewrite is in. */
 function sentencesAfter(
-	{ span, text }: Turned,
+	turned: Turned,
 	sentence: Sentence,
 	source: string,
 	{ language }: CheckOptions,
 ): Sentence[] {
 	const { kind, context, documentKind, names } = sentence;
-	const after =
-		source.slice(sentence.span.start, span.start) +
-		text +
-		source.slice(span.end, sentence.span.end);
 	const masked = (language === "plaintext" ? maskPlaintext : maskMarkdown)(
-		after,
+		after(turned, sentence, source),
 	);
 	return sentenceSpans(masked.text).flatMap((each) => {
 		const words = masked.text.slice(each.start, each.end);

@@ -85,16 +85,15 @@ function itself(deed: Deed, start: number, end: number, says: string): Edit[] {
 
 /** "We added night mode to the app": they use it in the app. */
 function placedIn(deed: Deed): Edit[] {
-	if (
-		!/^(?:add|roll|bring|introduce|deploy|release|launch|ship)$/.test(
-			deed.lemma,
-		)
-	)
-		return [];
+	if (!/^(?:add|roll|bring|introduce|deploy)$/.test(deed.lemma)) return [];
 	const to = tokensOf(deed).findIndex(
 		(token, at) => at > deed.object && at < deed.until && token.lower === "to",
 	);
 	return to > 0 &&
+		// "improvements to the map": what follows belongs to them.
+		!/^(?:improvements?|enhancements?|changes?|updates?|fix(?:es)?|access|links?|introduction|guide|additions?|alternatives?|support|answers?)$/.test(
+			lower(deed, to - 1),
+		) &&
 		/^(?:the|our|all|your|every|each|both|its|this)$/.test(lower(deed, to + 1))
 		? [{ from: to, to: to + 1, text: "in" }]
 		: [];
