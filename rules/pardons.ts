@@ -35,6 +35,7 @@ export function isPardoned(
 		documentKind !== "plan"
 	)
 		return true;
+	if (clearedByReader.has(ruleId) && someoneGains(sentence)) return true;
 	// "In this chapter we need to own each texture once": writer and reader walk together.
 	if (
 		(ruleId === "internal-need" || ruleId === "internal-goal") &&
@@ -50,4 +51,46 @@ export function isPardoned(
 	// "We're confident in it because 17 of 20 buyers managed unaided."
 	if (ruleId === "inside-opinion" && sourced) return true;
 	return false;
+}
+
+/**
+ * Whether the sentence says which customers gain, or what they do: "faster for returning guests", "so that members can
+ * pay", "because patients asked", "guests who book late can". Other parts that customers have are weighed: cues.ts.
+ */
+function someoneGains({ tokens, customers, clauses }: Sentence): boolean {
+	return customers.some((person) => {
+		if (
+			clauses.some(
+				({ start, subjectEnd }) => person >= start && person < subjectEnd,
+			)
+		)
+			return true;
+		if (
+			/^(?:can|could|will|who|whose|asked|told|said|need|get|have)$/.test(
+				tokens[person + 1]?.lower ?? "",
+			)
+		)
+			return true;
+		for (let at = person - 1; at >= Math.max(0, person - 4); at--) {
+			const lower = tokens[at]?.lower ?? "";
+			if (lower === "for" || lower === "because") return true;
+			if (lower === "that" && tokens[at - 1]?.lower === "so") return true;
+			if (
+				lower === "help" ||
+				lower === "helping" ||
+				lower === "interview" ||
+				lower === "call" ||
+				lower === "ask"
+			)
+				return true;
+			if (
+				tokens[at]?.kind === "mark" ||
+				lower === "of" ||
+				lower === "to" ||
+				lower === "with"
+			)
+				return false;
+		}
+		return false;
+	});
 }
