@@ -1,4 +1,5 @@
 import { givingVerbs } from "./lexicon/cues.ts";
+import { ownStatement } from "./prose/statement.ts";
 import { verbReading } from "./prose/verb-forms.ts";
 import { type SentenceRule, sight } from "./rule.ts";
 
@@ -28,7 +29,11 @@ export const featureFirst: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” makes the giver the subject. Say what people get or can do.`,
-	*check({ clauses, subjects, tokens, documentKind }) {
+	*check(sentence) {
+		const { clauses, subjects, tokens, documentKind } = sentence;
+		// What no pattern below knows, the words may still tell: weighed, not judged, here.
+		const own = ownStatement(sentence);
+		if (own) yield sight(own.from, own.to, 0.02, "states");
 		const selling =
 			documentKind === "sales" || documentKind === "announcement"
 				? "selling"

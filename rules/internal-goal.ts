@@ -2,6 +2,7 @@ import { aimVerbs, focusVerbs, goalNouns } from "./lexicon/cues.ts";
 import { rarelyImperative } from "./lexicon/verbs.ts";
 import type { Clause } from "./prose/clause.ts";
 import type { Sentence, Subject } from "./prose/sentence.ts";
+import { ownStatement } from "./prose/statement.ts";
 import { verbReading } from "./prose/verb-forms.ts";
 import { type SentenceRule, type Sighting, sight } from "./rule.ts";
 
@@ -36,6 +37,9 @@ export const internalGoal: SentenceRule = {
 		`“${words}” states our own plan. Say what customers will be able to do, or what will be different for them.`,
 	*check(sentence) {
 		const { clauses, subjects, mainStart, tokens } = sentence;
+		// What no pattern below knows, the words may still tell: weighed, not judged, here.
+		const own = ownStatement(sentence);
+		if (own) yield sight(own.from, own.to, 0.02, "states");
 		for (const [i, clause] of clauses.entries()) {
 			const { link } = clause;
 			// "Once we will have moved", "if we plan to": nothing is planned yet.

@@ -1,6 +1,7 @@
 import { announcingVerbs, feelings } from "./lexicon/cues.ts";
 import type { Clause } from "./prose/clause.ts";
 import type { Sentence, SubjectKind } from "./prose/sentence.ts";
+import { ownStatement } from "./prose/statement.ts";
 import type { Token } from "./prose/token.ts";
 import { type SentenceRule, type Sighting, sight } from "./rule.ts";
 
@@ -42,6 +43,9 @@ export const selfAnnouncement: SentenceRule = {
 		`“${words}” is news about us. Lead with what people can do now, or what no longer troubles them.`,
 	*check(sentence) {
 		const { tokens, clauses, subjects, mainStart, organisation } = sentence;
+		// What no pattern below knows, the words may still tell: weighed, not judged, here.
+		const own = ownStatement(sentence);
+		if (own) yield sight(own.from, own.to, 0.02, "states");
 		yield* pride(sentence);
 		for (const [i, clause] of clauses.entries())
 			yield* ownAct(clause, subjects[i]?.kind ?? "other", tokens);

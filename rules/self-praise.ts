@@ -1,4 +1,5 @@
 import { praiseWords } from "./lexicon/cues.ts";
+import { ownStatement } from "./prose/statement.ts";
 import { type SentenceRule, sight } from "./rule.ts";
 
 const boast =
@@ -27,16 +28,20 @@ export const selfPraise: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” is our own praise. Name what a customer gets or did that shows it.`,
-	*check({
-		tokens,
-		text,
-		span,
-		clauses,
-		subjects,
-		organisation,
-		kind,
-		documentKind,
-	}) {
+	*check(sentence) {
+		const {
+			tokens,
+			text,
+			span,
+			clauses,
+			subjects,
+			organisation,
+			kind,
+			documentKind,
+		} = sentence;
+		// What no pattern below knows, the words may still tell: weighed, not judged, here.
+		const own = ownStatement(sentence);
+		if (own) yield sight(own.from, own.to, 0.02, "states");
 		const speaker = subjects[0]?.kind ?? "none";
 		const inside = /^(?:we|organisation|product|possessed)$/.test(speaker);
 		const who = inside
@@ -71,6 +76,17 @@ export const selfPraise: SentenceRule = {
 			const lower = tokens[at]?.lower ?? "";
 			if (lower === "pride" && tokens[at + 1]?.lower === "ourselves")
 				yield sight(Math.max(0, at - 1), at + 2, 0.9, "pride-ourselves");
+			// "Ghost is the most popular headless CMS."
+			if (
+				lower === "most" &&
+				tokens[at - 1]?.lower === "the" &&
+				main &&
+				who !== "none" &&
+				main.verb.lemma === "be" &&
+				at >= main.verb.end &&
+				at < main.verb.end + 4
+			)
+				yield sight(at - 1, at + 2, 0.5, `most-is-${who}-${copied}`);
 			if (!praiseWords.has(lower)) continue;
 			const strong = boast.test(lower);
 			if (who === "none" && !strong) continue;
