@@ -1,5 +1,5 @@
-// How well the rules judge labelled sentences: npm run eval -- <labels.tsv> [--docs <dir>] [--fold tune|check] [--strictness …] [--errors N] [--rewrites]
-import { existsSync, readFileSync } from "node:fs";
+// How well the rules judge labelled sentences: npm run eval -- <labels.tsv> [--docs <dir>] [--fold tune|check] [--strictness …] [--errors N] [--rewrites] [--measured FILE]
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { rules, type Strictness } from "../rules/index.ts";
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
 		strictness: { type: "string", default: "balanced" },
 		errors: { type: "string", default: "all" },
 		rewrites: { type: "boolean", default: false },
+		measured: { type: "string" },
 	},
 });
 
@@ -48,6 +49,11 @@ if (values.rewrites) {
 		(name) => readFileSync(join(docs, name), "utf8"),
 		values.strictness as Strictness,
 	);
+	if (values.measured)
+		writeFileSync(
+			values.measured,
+			`${JSON.stringify(report.rules, (_, value) => (typeof value === "number" ? Math.round(value * 100) / 100 : value), "\t")}\n`,
+		);
 	console.log(report.table);
 	// The check fold confirms a figure; reading its errors would spend it.
 	if (values.fold !== "check" && values.errors !== "none")

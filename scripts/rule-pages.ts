@@ -3,6 +3,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type RuleDescription, rules } from "../rules/index.ts";
+import type { RuleFigures } from "../test/evaluation/evaluate.ts";
+import measured from "../test/evaluation/measured.json" with { type: "json" };
 
 const folder = new URL("../docs/rules/", import.meta.url);
 
@@ -34,6 +36,10 @@ function pageOf(rule: RuleDescription): string {
 		...(leaves.length > 0
 			? ["## Fine as it is", fence("text", leaves.map(oneLine).join("\n"))]
 			: []),
+		...measuredOf(id),
+		...(scope === "sentence" && id !== "unfilled-blank"
+			? ["## Where *we* is right", accountable]
+			: []),
 		"## Where you see it differently",
 		"Leave one passage as it is, with your reason:",
 		fence(
@@ -44,6 +50,27 @@ function pageOf(rule: RuleDescription): string {
 		fence("json", `{\n\t"rules": { "${id}": "off" }\n}`),
 		"[Every rule and setting](../settings.md)",
 	].join("\n\n")}\n`;
+}
+
+const accountable =
+	"An apology, a promise and a personal answer keep *we* and *I*: readers want to know who is sorry and who will act. Bad news needs no *you*: nobody is told that they failed. Where an order is shorter than “you can”, give the order.";
+
+/** How the rule did on sentences that careful readers had labelled: `npm run eval -- … --measured`. */
+function measuredOf(id: string): string[] {
+	const figures = (
+		measured as unknown as Record<string, RuleFigures | undefined>
+	)[id];
+	if (!figures) return [];
+	const { precision, recall, marked, labelled } = figures;
+	const share = (value: number): string => `${Math.round(value * 100)} %`;
+	const said =
+		marked > 0
+			? `Of ${marked} sentences that it marked, readers agreed on ${share(precision)}. `
+			: "";
+	return [
+		"## How well it sees",
+		`${said}Of ${labelled} that readers marked so, it found ${share(recall)}. Measured in documents that nothing was learned from; with so few sentences, take it as a hint.`,
+	];
 }
 
 /** Examples stand in code, which nobody takes for the page's own words. */

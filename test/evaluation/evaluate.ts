@@ -1,4 +1,8 @@
-import { check, type Finding, type Strictness } from "../../rules/index.ts";
+import {
+	type Finding,
+	LiveDocument,
+	type Strictness,
+} from "../../rules/index.ts";
 
 /** A row of a file of labels. What a file leaves out is empty. */
 export interface LabelledSentence {
@@ -60,14 +64,18 @@ export function readLabels(tsv: string): LabelledSentence[] {
 interface Judged {
 	readonly row: LabelledSentence;
 	readonly finding: Finding | undefined;
+	readonly sides: string;
 }
 
 export const isInsideOut = (label: string): boolean =>
 	label !== "none" && label !== "claim" && label !== "";
 
+const bareText = (row: LabelledSentence): string =>
+	row.text.replace(/^[•·–]\s*/, "- ");
+
 /** A bare sentence as the smallest document that holds it. */
 export const bareDocument = (row: LabelledSentence): string => {
-	const text = row.text.replace(/^[•·–]\s*/, "- ");
+	const text = bareText(row);
 	return row.heading ? `# ${row.heading}\n\n${text}\n` : `${text}\n`;
 };
 
@@ -86,10 +94,11 @@ function judge(
 		const first = group[0] as LabelledSentence;
 		const bare = first.file === "";
 		const text = bare ? bareDocument(first) : read(file);
-		const reading = check(text, {
+		const document = new LiveDocument(text, {
 			strictness,
 			language: file.endsWith(".txt") ? "plaintext" : "markdown",
 		});
+		const { reading } = document;
 		const sentences = reading.findings.filter((finding) =>
 			Object.values(ruleOfKind).includes(finding.ruleId),
 		);
@@ -98,16 +107,33 @@ function judge(
 		tally.findings += sentences.length;
 		words.set(first.document_kind, tally);
 		for (const row of group) {
-			const finding = bare
-				? sentences[0]
-				: sentences.find(
-						({ span }) =>
-							span.start < Number(row.end) && Number(row.start) < span.end,
-					);
-			judged.push({ row, finding });
+			const start = bare
+				? text.length - bareText(row).length - 1
+				: Number(row.start);
+			const end = bare ? text.length : Number(row.end);
+			const finding = sentences.find(
+				({ span }) => span.start < end && start < span.end,
+			);
+			judged.push({ row, finding, sides: sidesIn(document, start, end) });
 		}
 	}
 	return { judged, words };
+}
+
+/** Who is mentioned or addressed in a stretch: o the organisation, c customers, b both, n neither. */
+function sidesIn(document: LiveDocument, start: number, end: number): string {
+	let inside = false;
+	let outside = false;
+	for (const { sentence, offset } of document.sentences()) {
+		if (
+			offset + sentence.span.start >= end ||
+			offset + sentence.span.end <= start
+		)
+			continue;
+		inside ||= sentence.organisation.length > 0;
+		outside ||= sentence.customers.length + sentence.reader.length > 0;
+	}
+	return inside ? (outside ? "b" : "o") : outside ? "c" : "n";
 }
 
 function groupBy<T>(
@@ -132,6 +158,15 @@ function interval(hits: number, of: number): string {
 	return `${(centre - half).toFixed(2)}–${(centre + half).toFixed(2)}`;
 }
 
+export interface RuleFigures {
+	/** Of what the rule marked, the share that readers named so; NaN where nothing was marked. */
+	readonly precision: number;
+	/** Of what readers named so, the share that the rule marked. */
+	readonly recall: number;
+	readonly marked: number;
+	readonly labelled: number;
+}
+
 export interface Evaluation {
 	readonly precision: number;
 	readonly recall: number;
@@ -140,6 +175,8 @@ export interface Evaluation {
 	readonly kind: number;
 	/** Share of minimal pairs with both halves right; NaN where there are none. */
 	readonly pairs: number;
+	/** By rule. */
+	readonly rules: Readonly<Record<string, RuleFigures>>;
 	readonly table: string;
 	readonly errors: readonly string[];
 }
@@ -173,18 +210,31 @@ export function evaluate(
 		({ finding }) => finding !== undefined,
 		({ row }) => isInsideOut(row.label),
 	);
-	for (const [kind, rule] of Object.entries(ruleOfKind))
-		count(
+	const byRule: Record<string, RuleFigures> = {};
+	for (const [kind, rule] of Object.entries(ruleOfKind)) {
+		const [rulePrecision, ruleRecall] = count(
 			rule,
 			({ finding }) => finding?.ruleId === rule,
 			({ row }) => row.label === kind,
 		);
+		byRule[rule] = {
+			precision: rulePrecision,
+			recall: ruleRecall,
+			marked: judged.filter(({ finding }) => finding?.ruleId === rule).length,
+			labelled: judged.filter(({ row }) => row.label === kind).length,
+		};
+	}
 	const hits = judged.filter(
 		({ row, finding }) => finding && isInsideOut(row.label),
 	);
 	const kind =
 		hits.filter(({ row, finding }) => ruleOfKind[row.label] === finding?.ruleId)
 			.length / hits.length;
+	const sided = judged.filter(({ row }) => row.sides);
+	if (sided.length > 0)
+		lines.push(
+			`sides as readers saw them in ${((100 * sided.filter(({ row, sides }) => row.sides === sides).length) / sided.length).toFixed(1)} % of the sentences`,
+		);
 	lines.push(`right kind in ${(100 * kind).toFixed(1)} % of the true findings`);
 	for (const [name, { words: all, findings }] of [...words].sort())
 		if (name)
@@ -223,6 +273,7 @@ export function evaluate(
 		f1,
 		kind,
 		pairs,
+		rules: byRule,
 		table: lines.join("\n"),
 		errors,
 	};
