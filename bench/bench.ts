@@ -31,6 +31,8 @@ const help = `npm run bench -- [options]
 
   --corpus FOLDER   documents to measure on (otherwise they are written from a seed)
   --peers A,B       which tools to measure beside: ${peers.map(({ name }) => name).join(", ")}, unified; or none
+  --rounds N        how often each tool takes its turn (2)
+  --limit SECONDS   a tool that takes longer gets a part of the documents (20)
   --quick           fewer rounds and smaller documents: a look, not a measurement
   --dist FOLDER     bundles to measure (otherwise they are built)
   --json FILE       all figures
@@ -46,6 +48,8 @@ const { values: options } = parseArgs({
 		corpus: { type: "string" },
 		peers: { type: "string" },
 		quick: { type: "boolean", default: false },
+		rounds: { type: "string" },
+		limit: { type: "string" },
 		dist: { type: "string" },
 		json: { type: "string" },
 		markdown: { type: "string" },
@@ -72,14 +76,14 @@ async function measure(): Promise<void> {
 			room,
 			dist,
 			documents,
-			rounds: quick ? 1 : 2,
-			limitSeconds: quick ? 5 : 20,
+			rounds: wholeNumber(options.rounds) ?? (quick ? 1 : 2),
+			limitSeconds: wholeNumber(options.limit) ?? (quick ? 5 : 20),
 			say: (line) => process.stderr.write(`${clock()} ${line}\n`),
 		};
 		const ours = outsideIn(dist);
 		const beside = peers.filter(({ name }) => wanted(name));
 		const there = beside.filter(({ version }) => version !== undefined);
-		const start = await coldStart({ ...bench, rounds: quick ? 2 : 5 }, [
+		const start = await coldStart({ ...bench, rounds: bench.rounds * 2 }, [
 			ours,
 			bareNode,
 			...there,
@@ -134,6 +138,13 @@ async function measure(): Promise<void> {
 	} finally {
 		rmSync(room, { recursive: true, force: true });
 	}
+}
+
+function wholeNumber(value: string | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	if (!/^[1-9]\d*$/u.test(value))
+		throw new Error(`${value} is no whole number above 0.`);
+	return Number(value);
 }
 
 /** npm runs scripts in the project's folder; paths are meant from where someone stands. */

@@ -24,12 +24,14 @@ export interface Row {
 	readonly version: string;
 	readonly reads: string;
 	readonly seconds: number;
-	/** Of all its threads. Unknown where only a part was read. */
+	/** Of all its threads. */
 	readonly processorSeconds: number | undefined;
 	readonly peakMegabytes: number | undefined;
 	readonly megabytesPerSecond: number;
 	/** How many times as long it took as the first tool, run by run. */
 	readonly timesAsLong: number;
+	/** How many times the processor time it took: what is left when other work does not count. */
+	readonly timesTheWork: number | undefined;
 	/** The share of the documents that it was given; its times are scaled to the whole. */
 	readonly share: number;
 }
@@ -111,23 +113,34 @@ async function compare(
 			bench.say(`${tool.name} comes to no end`);
 			continue;
 		}
-		const { own, costs, load } = turns;
-		const factor = whole.bytes / load.bytes;
-		const begin = factor === 1 ? 0 : startOf(tool, start);
-		const times = costs.map(
-			({ seconds }) => begin + (seconds - begin) * factor,
-		);
-		const timesAsLong = medianRatio(
-			times,
-			own.map(({ seconds }) => seconds),
-		);
+		const { own, load } = turns;
+		const costs = scaled(turns.costs, whole.bytes / load.bytes, tool, start);
 		ownCosts.push(...own);
-		rows.push(rowOf(tool, costs, times, timesAsLong, whole, factor));
+		rows.push(rowOf(tool, costs, own, whole, load.bytes / whole.bytes));
 	}
 	for (let round = 0; ownCosts.length === 0 && round < bench.rounds; round++)
 		ownCosts.push(await runOn(bench, ours, whole));
-	const times = ownCosts.map(({ seconds }) => seconds);
-	return [rowOf(ours, ownCosts, times, 1, whole, 1), ...rows];
+	return [rowOf(ours, ownCosts, ownCosts, whole, 1), ...rows];
+}
+
+/** What the whole would have cost a tool that had a part of it. Starting costs the same for both. */
+function scaled(
+	costs: readonly Cost[],
+	factor: number,
+	{ name }: Tool,
+	start: readonly Row[],
+): readonly Cost[] {
+	const begun = start.find(({ tool }) => tool === name);
+	const scale = (value: number, begin = 0) => begin + (value - begin) * factor;
+	if (factor === 1) return costs;
+	return costs.map((cost) => ({
+		...cost,
+		seconds: scale(cost.seconds, begun?.seconds),
+		processorSeconds:
+			cost.processorSeconds === undefined
+				? undefined
+				: scale(cost.processorSeconds, begun?.processorSeconds),
+	}));
 }
 
 interface Turns {
@@ -156,31 +169,44 @@ async function inTurns(
 	return { own, costs, load };
 }
 
+/** `own`: what the first tool cost in the same turns. */
 function rowOf(
 	tool: Tool,
 	costs: readonly Cost[],
-	times: readonly number[],
-	timesAsLong: number,
+	own: readonly Cost[],
 	whole: Load,
-	factor: number,
+	share: number,
 ): Row {
-	const seconds = median(times);
-	const known = (values: (number | undefined)[]) => {
-		const there = values.filter((value) => value !== undefined);
-		return there.length === 0 ? undefined : median(there);
-	};
-	const processorSeconds = known(costs.map((cost) => cost.processorSeconds));
+	const secondsOf = (runs: readonly Cost[]) =>
+		runs.map(({ seconds }) => seconds);
+	const processorSeconds = workOf(costs);
+	const ownWork = workOf(own);
+	const seconds = median(secondsOf(costs));
 	return {
 		tool: tool.name,
 		version: tool.version ?? "",
 		reads: tool.reads,
 		seconds,
-		processorSeconds: factor === 1 ? processorSeconds : undefined,
-		peakMegabytes: known(costs.map((cost) => cost.peakMegabytes)),
+		processorSeconds,
+		peakMegabytes: medianOfKnown(costs.map((cost) => cost.peakMegabytes)),
 		megabytesPerSecond: whole.bytes / 1e6 / seconds,
-		timesAsLong,
-		share: 1 / factor,
+		timesAsLong: medianRatio(secondsOf(costs), secondsOf(own)),
+		timesTheWork:
+			processorSeconds === undefined || !ownWork
+				? undefined
+				: processorSeconds / ownWork,
+		share,
 	};
+}
+
+const workOf = (costs: readonly Cost[]): number | undefined =>
+	medianOfKnown(costs.map((cost) => cost.processorSeconds));
+
+function medianOfKnown(
+	values: readonly (number | undefined)[],
+): number | undefined {
+	const known = values.filter((value) => value !== undefined);
+	return known.length === 0 ? undefined : median(known);
 }
 
 /** The parts that the tool gets through in time, the largest first, judged by how long it takes for the smallest. */
@@ -231,6 +257,7 @@ export interface GrowthPoint {
 	readonly seconds: number;
 	/** Without what starting costs. */
 	readonly megabytesPerSecond: number;
+	readonly processorSecondsPerMegabyte: number | undefined;
 	readonly peakMegabytes: number | undefined;
 }
 
@@ -242,24 +269,29 @@ export async function growth(
 ): Promise<GrowthPoint[]> {
 	const loads = sizes.map((size) => fileOf(bench, size * 1e6));
 	const tiny = fileOf(bench, 10_000);
-	const starts: number[] = [];
+	const starts: Cost[] = [];
 	const costs = loads.map((): Cost[] => []);
-	for (let round = 0; round < Math.max(3, bench.rounds); round++) {
+	for (let round = 0; round < bench.rounds + 1; round++) {
 		bench.say(`one document of ${sizes.join(", ")} MB, round ${round + 1}`);
-		starts.push((await runOn(bench, ours, tiny)).seconds);
+		starts.push(await runOn(bench, ours, tiny));
 		for (const [index, load] of loads.entries())
 			costs[index]?.push(await runOn(bench, ours, load));
 	}
-	const start = median(starts);
+	const start = median(starts.map(({ seconds }) => seconds));
+	const startWork = workOf(starts);
 	return loads.map(({ bytes }, index) => {
 		const own = costs[index] as Cost[];
 		const seconds = median(own.map((cost) => cost.seconds));
-		const peaks = own.flatMap(({ peakMegabytes }) => peakMegabytes ?? []);
+		const work = workOf(own);
 		return {
 			megabytes: sizes[index] as number,
 			seconds,
 			megabytesPerSecond: bytes / 1e6 / (seconds - start),
-			peakMegabytes: peaks.length === 0 ? undefined : median(peaks),
+			processorSecondsPerMegabyte:
+				work === undefined || startWork === undefined
+					? undefined
+					: (work - startWork) / (bytes / 1e6),
+			peakMegabytes: medianOfKnown(own.map((cost) => cost.peakMegabytes)),
 		};
 	});
 }
@@ -269,6 +301,8 @@ export interface Waits {
 	readonly p50: number;
 	readonly p95: number;
 	readonly p99: number;
+	/** Processor time of the server for each character: what is left when other work does not count. */
+	readonly processorMilliseconds: number | undefined;
 	readonly openedSeconds: number;
 	readonly peakMegabytes: number | undefined;
 }
@@ -284,7 +318,9 @@ export async function typing(
 		const typist = await openOurs(bench, characters);
 		// The first words find their way into what the processor and Node remember.
 		await typist.type(20);
-		waits.push(waitsOf(characters, typist, await typist.type(keystrokes)));
+		const session = new Session(typist);
+		await session.type(keystrokes);
+		waits.push(session.waits(characters));
 		await typist.end();
 	}
 	return waits;
@@ -319,33 +355,41 @@ export async function latencyBesidesUnified(
 			`unified-language-server says nothing of ${characters} characters.`,
 		);
 	const ours = await openOurs(bench, characters);
-	const ourWaits: number[] = [];
-	const unifiedWaits: number[] = [];
 	await ours.type(20);
 	await unified.type(20);
-	for (let typed = 0; typed < keystrokes; typed += 20) {
-		ourWaits.push(...(await ours.type(20)));
-		unifiedWaits.push(...(await unified.type(20)));
-	}
+	const sessions = [new Session(ours), new Session(unified)] as const;
+	for (let typed = 0; typed < keystrokes; typed += 20)
+		for (const session of sessions) await session.type(20);
+	const [ourWaits, unifiedWaits] = sessions.map((session) =>
+		session.waits(characters),
+	) as [Waits, Waits];
 	await ours.end();
 	await unified.end();
-	const longer = characters * 4;
-	const answered = await typistAtUnified(
-		script,
-		folder,
-		oneDocument(bench.documents, longer),
-		bench.limitSeconds,
-	);
-	await answered?.end();
 	return {
-		ours: waitsOf(characters, ours, ourWaits),
-		unified: waitsOf(characters, unified, unifiedWaits),
-		timesAsLong: median(unifiedWaits) / median(ourWaits),
-		unanswered:
-			answered === undefined
-				? { characters: longer, seconds: bench.limitSeconds }
-				: undefined,
+		ours: ourWaits,
+		unified: unifiedWaits,
+		timesAsLong: unifiedWaits.p50 / ourWaits.p50,
+		unanswered: await firstUnanswered(bench, script, folder),
 	};
+}
+
+/** Servers made with unified-language-server fall silent for ever once a document has enough messages. */
+async function firstUnanswered(
+	bench: Bench,
+	script: string,
+	folder: string,
+): Promise<LatencyBesides["unanswered"]> {
+	for (const characters of [40_000, 100_000, 1_000_000]) {
+		const answered = await typistAtUnified(
+			script,
+			folder,
+			oneDocument(bench.documents, characters),
+			bench.limitSeconds,
+		);
+		await answered?.end();
+		if (!answered) return { characters, seconds: bench.limitSeconds };
+	}
+	return undefined;
 }
 
 function openOurs(bench: Bench, characters: number): Promise<Typist> {
@@ -364,19 +408,41 @@ function folderFor({ room }: Bench): string {
 	return folder;
 }
 
-function waitsOf(
-	characters: number,
-	{ openedSeconds, peakMegabytes }: Typist,
-	waits: readonly number[],
-): Waits {
-	return {
-		characters,
-		p50: quantile(waits, 0.5),
-		p95: quantile(waits, 0.95),
-		p99: quantile(waits, 0.99),
-		openedSeconds,
-		peakMegabytes,
-	};
+/** What one typist waited for, over any number of turns. */
+class Session {
+	readonly #typist: Typist;
+	readonly #waits: number[] = [];
+	#processorSeconds: number | undefined = 0;
+
+	constructor(typist: Typist) {
+		this.#typist = typist;
+	}
+
+	async type(characters: number): Promise<void> {
+		const before = this.#typist.processorSeconds;
+		this.#waits.push(...(await this.#typist.type(characters)));
+		const after = this.#typist.processorSeconds;
+		if (before === undefined || after === undefined)
+			this.#processorSeconds = undefined;
+		else if (this.#processorSeconds !== undefined)
+			this.#processorSeconds += after - before;
+	}
+
+	waits(characters: number): Waits {
+		const { openedSeconds, peakMegabytes } = this.#typist;
+		return {
+			characters,
+			p50: quantile(this.#waits, 0.5),
+			p95: quantile(this.#waits, 0.95),
+			p99: quantile(this.#waits, 0.99),
+			processorMilliseconds:
+				this.#processorSeconds === undefined
+					? undefined
+					: (this.#processorSeconds * 1000) / this.#waits.length,
+			openedSeconds,
+			peakMegabytes,
+		};
+	}
 }
 
 export interface Scan {
@@ -385,8 +451,9 @@ export interface Scan {
 	readonly withoutCacheSeconds: number;
 	readonly coldSeconds: number;
 	readonly cachedSeconds: number;
-	/** How many times as long the cold scan took. */
+	/** How many times as long the cold scan took, and how many times the processor time. */
 	readonly timesAsLong: number;
+	readonly timesTheWork: number | undefined;
 	readonly peakMegabytes: number | undefined;
 	readonly serverSeconds: number | undefined;
 	readonly serverPeakMegabytes: number | undefined;
@@ -428,6 +495,7 @@ export async function scan(bench: Bench, count: number): Promise<Scan> {
 	const peaks = [...cold, ...cached].flatMap(
 		({ peakMegabytes }) => peakMegabytes ?? [],
 	);
+	const [coldWork, cachedWork] = [workOf(cold), workOf(cached)];
 	rmSync(caches, { recursive: true, force: true });
 	return {
 		documents: count,
@@ -436,6 +504,8 @@ export async function scan(bench: Bench, count: number): Promise<Scan> {
 		coldSeconds: median(secondsOf(cold)),
 		cachedSeconds: median(secondsOf(cached)),
 		timesAsLong: medianRatio(secondsOf(cold), secondsOf(cached)),
+		timesTheWork:
+			coldWork === undefined || !cachedWork ? undefined : coldWork / cachedWork,
 		peakMegabytes: peaks.length === 0 ? undefined : Math.max(...peaks),
 		...(await scanInEditor(bench, cwd)),
 	};

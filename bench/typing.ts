@@ -16,6 +16,8 @@ export interface Typist {
 	readonly openedSeconds: number;
 	/** The most memory that the server has held so far. */
 	readonly peakMegabytes: number | undefined;
+	/** Processor time of the server so far. */
+	readonly processorSeconds: number | undefined;
 	end(): Promise<void>;
 }
 
@@ -59,6 +61,9 @@ export async function typistAtOurs(
 		openedSeconds,
 		get peakMegabytes() {
 			return server.peakMegabytes;
+		},
+		get processorSeconds() {
+			return server.processorSeconds;
 		},
 		end: () => server.end(),
 		type: (characters) =>
@@ -111,6 +116,9 @@ export async function typistAtUnified(
 		openedSeconds: (at - opened) / 1000,
 		get peakMegabytes() {
 			return server.peakMegabytes;
+		},
+		get processorSeconds() {
+			return server.processorSeconds;
 		},
 		end: () => server.end(),
 		type: (characters) =>
