@@ -4,12 +4,20 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../rules/index.ts";
 
 /** Documents of the project's own; real ones beside the checkout are read too where they are at hand. */
-const folders = ["samples", "test/evaluation/documents", "../shared/perspective/docs"].filter((folder) => existsSync(folder));
+const folders = [
+	"samples",
+	"test/evaluation/documents",
+	"../shared/perspective/docs",
+].filter((folder) => existsSync(folder));
 
 function documentsIn(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		const path = join(folder, entry.name);
-		return entry.isDirectory() ? documentsIn(path) : /\.(?:md|txt)$/.test(entry.name) ? [path] : [];
+		return entry.isDirectory()
+			? documentsIn(path)
+			: /\.(?:md|txt)$/.test(entry.name)
+				? [path]
+				: [];
 	});
 }
 
@@ -20,8 +28,14 @@ describe("the gate before the grammar", () => {
 			expect(documents.length).toBeGreaterThan(0);
 			for (const path of documents) {
 				const text = readFileSync(path, "utf8");
-				const options = { language: path.endsWith(".txt") ? "plaintext" : "markdown", strictness: "strict" } as const;
-				expect({ path, findings: check(text, options).findings }).toEqual({ path, findings: check(text, { ...options, gated: false }).findings });
+				const options = {
+					language: path.endsWith(".txt") ? "plaintext" : "markdown",
+					strictness: "strict",
+				} as const;
+				expect({ path, findings: check(text, options).findings }).toEqual({
+					path,
+					findings: check(text, { ...options, gated: false }).findings,
+				});
 			}
 		}, 300_000);
 });

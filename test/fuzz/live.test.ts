@@ -5,8 +5,40 @@ import { check, LiveDocument, type Reading } from "../../rules/index.ts";
 
 /** Markdown that opens, closes and joins things, so that an edit reaches far. */
 const snippets = [
-	"\n", "\n\n", "\r\n", " ", "- ", "  - ", "1. ", "# ", "## Goals\n\n", "```\n", "~~~\n", "> ", "| a | b |\n|---|---|\n| c | d |\n", "<!--", "-->", "<div>\n", "---\n", "    ", "**", "`", "“", "”", "\"", "🎉", "é", "&amp;", "\\*",
-	"We need to hire two reps.", "We're thrilled to announce dark mode.\n", "This quarter we will:\n\n", "Our platform allows you to export.", "Customers told us so.", "<!-- outside-in-disable-next-line -->\n", "___",
+	"\n",
+	"\n\n",
+	"\r\n",
+	" ",
+	"- ",
+	"  - ",
+	"1. ",
+	"# ",
+	"## Goals\n\n",
+	"```\n",
+	"~~~\n",
+	"> ",
+	"| a | b |\n|---|---|\n| c | d |\n",
+	"<!--",
+	"-->",
+	"<div>\n",
+	"---\n",
+	"    ",
+	"**",
+	"`",
+	"“",
+	"”",
+	'"',
+	"🎉",
+	"é",
+	"&amp;",
+	"\\*",
+	"We need to hire two reps.",
+	"We're thrilled to announce dark mode.\n",
+	"This quarter we will:\n\n",
+	"Our platform allows you to export.",
+	"Customers told us so.",
+	"<!-- outside-in-disable-next-line -->\n",
+	"___",
 ];
 
 const own = `---\ntitle: Plan\n---\n# Plan for the year\n\nWe need to revamp our CRM. Customers asked for it.\n\n## Goals\n\n- Hire two reps\n- Grow revenue by 20%\n  - Launch in Spain\n\nThis quarter we will:\n\n1. Ship the new app\n2. Rework pricing\n\n\`\`\`\nWe need to skip this.\n\`\`\`\n\n> We need to skip this too.\n\n| Item | Owner |\n|---|---|\n| Rebuild the site | Ana |\n\nSetext\n======\n\nWe're thrilled to announce that exports now finish in seconds.\n`;
@@ -14,11 +46,22 @@ const own = `---\ntitle: Plan\n---\n# Plan for the year\n\nWe need to revamp our
 const folder = "../shared/perspective/docs";
 /** Real documents where they are at hand; the test has texts of its own too. */
 const real = existsSync(folder)
-	? readdirSync(folder).flatMap((kind) => readdirSync(`${folder}/${kind}`).slice(0, 3).map((file) => readFileSync(`${folder}/${kind}/${file}`, "utf8").slice(0, 20000)))
+	? readdirSync(folder).flatMap((kind) =>
+			readdirSync(`${folder}/${kind}`)
+				.slice(0, 3)
+				.map((file) =>
+					readFileSync(`${folder}/${kind}/${file}`, "utf8").slice(0, 20000),
+				),
+		)
 	: [];
 const texts = [own, own.replaceAll("\n", "\r\n"), own.repeat(12), "", ...real];
 
-const plain = ({ findings, documentKind, balance, words }: Reading) => ({ findings, documentKind, balance, words });
+const plain = ({ findings, documentKind, balance, words }: Reading) => ({
+	findings,
+	documentKind,
+	balance,
+	words,
+});
 
 describe("a document that is typed in", () => {
 	for (const language of ["markdown", "plaintext"] as const)
@@ -26,7 +69,18 @@ describe("a document that is typed in", () => {
 			fc.assert(
 				fc.property(
 					fc.constantFrom(...texts),
-					fc.array(fc.record({ at: fc.nat(), length: fc.oneof(fc.nat(3), fc.nat(400)), text: fc.oneof(fc.constantFrom(...snippets), fc.string({ maxLength: 5 }), fc.constant("")) }), { minLength: 1, maxLength: 6 }),
+					fc.array(
+						fc.record({
+							at: fc.nat(),
+							length: fc.oneof(fc.nat(3), fc.nat(400)),
+							text: fc.oneof(
+								fc.constantFrom(...snippets),
+								fc.string({ maxLength: 5 }),
+								fc.constant(""),
+							),
+						}),
+						{ minLength: 1, maxLength: 6 },
+					),
 					(text, edits) => {
 						const live = new LiveDocument(text, { language });
 						live.reading;
@@ -37,7 +91,9 @@ describe("a document that is typed in", () => {
 							live.replace({ start, end }, edit.text);
 							now = now.slice(0, start) + edit.text + now.slice(end);
 							expect(live.text).toBe(now);
-							expect(plain(live.reading)).toEqual(plain(check(now, { language })));
+							expect(plain(live.reading)).toEqual(
+								plain(check(now, { language })),
+							);
 						}
 					},
 				),
