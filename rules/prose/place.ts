@@ -26,7 +26,7 @@ const leadWidth = 160;
 
 const headingText = (source: string): string =>
 	source
-		.replace(/^#+\s*|\s*#+\s*$|\r?\n[ \t]*[=-]+\s*$/g, "")
+		.replace(/^#+\s*|\s#+\s*$|\r?\n[ \t]*[=-]+\s*$/g, "")
 		.replace(/[*_`]/g, "")
 		.trim();
 

@@ -7,8 +7,9 @@ sept oct nov dec al cf resp incl excl min max avg tel ext ed eds pp cllr hon gov
 		.split(/\s+/),
 );
 
+/** The look back keeps a long run of dots from being tried from each of them. */
 const boundary =
-	/[.!?…]+["')\]*_]*\s+(?=["'([]*[\p{Lu}\p{N}\p{Extended_Pictographic}])/gu;
+	/(?<![.!?…])[.!?…]+["')\]*_]*\s+(?=["'([]*[\p{Lu}\p{N}\p{Extended_Pictographic}])/gu;
 
 /** Where the sentences of a masked block stand. Cuts only where it is sure: a doubtful dot joins. */
 export function sentenceSpans(text: string): Span[] {
