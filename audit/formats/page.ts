@@ -20,6 +20,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .875rem; color: var(--soft); vertical-align: bottom; }
 tbody th { font-weight: 500; overflow-wrap: anywhere; min-width: 11rem; }
+.sortable tbody th { min-width: 16rem; }
 th button { all: unset; cursor: pointer; text-decoration: underline dotted; }
 th[aria-sort=ascending] button::after { content: " ↑"; }
 th[aria-sort=descending] button::after { content: " ↓"; }

@@ -173,6 +173,24 @@ export const scenes: Scene[] = [
 		},
 	},
 	{
+		what: "the audit's page leads to the sentences that it counted",
+		async play({ page, shot }) {
+			await command(page, "Outside In: Audit the Workspace");
+			const report = page
+				.frameLocator("iframe.webview")
+				.frameLocator("#active-frame");
+			await report.locator(".answer", { hasText: "customer" }).waitFor();
+			await shot("audit");
+			await report.locator("summary", { hasText: "spring.md" }).click();
+			await report.locator("details[open] a", { hasText: /^line 3$/ }).click();
+			await cursorIn(page, 3).waitFor();
+			await page.locator(".statusbar-item", { hasText: "selected" }).waitFor();
+			await shot("audited-sentence");
+			await command(page, "View: Close All Editors in Group");
+			await closeEditor(page, "Outside In Audit");
+		},
+	},
+	{
 		what: "a snippet starts a document from the customer",
 		async play({ page, shot }) {
 			await persist(page.locator(".quick-input-widget input:focus"), () =>

@@ -82,17 +82,6 @@ describe("Commands", () => {
 		await findings({ uri }, 1);
 	});
 
-	it("audit the workspace, and show the page", async () => {
-		const uri = await write("minutes.md", `# Spring\n\n${need}\n`);
-		await findings({ uri }, 1);
-		await run("auditWorkspace");
-		await until("the page to open", () =>
-			window.tabGroups.all
-				.flatMap(({ tabs }) => tabs)
-				.some(({ label }) => label === "Outside In Audit"),
-		);
-	});
-
 	it("check a document, and start the server anew, with the same result", async () => {
 		const document = await open("spring.md", `# Spring\n\n${need}\n`);
 		await findings(document, 1);

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
 	await import("./settings.ts");
 	await import("./commands.ts");
 	await import("./reading.ts");
+	await import("./audit.ts");
 	const failures = await new Promise<number>((resolve) => mocha.run(resolve));
 	if (failures > 0) throw new Error(`${failures} tests failed`);
 }
