@@ -33,6 +33,7 @@ export function plaintextBlocks(text: string): Blocks {
 	};
 
 	const lines = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
+	const nextLine = /[^\r\n]*/y;
 	for (let match = lines.exec(text); match?.[0]; match = lines.exec(text)) {
 		const at = match.index;
 		const line = match[0].replace(/[\r\n]+$/, "");
@@ -54,10 +55,8 @@ export function plaintextBlocks(text: string): Blocks {
 			continue;
 		}
 		const marker = bullet.exec(line);
-		const next = text.slice(
-			lines.lastIndex,
-			text.indexOf("\n", lines.lastIndex) + 1 || undefined,
-		);
+		nextLine.lastIndex = lines.lastIndex;
+		const next = nextLine.exec(text)?.[0] ?? "";
 		const headingLike =
 			previousBlank &&
 			trimmed.length <= 70 &&
