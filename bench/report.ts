@@ -41,8 +41,10 @@ export function toMarkdown(report: Report): string {
 	return [
 		`Measured on ${report.date}: ${machine.cores} cores, ${short(machine.memoryGigabytes)} GB of memory, ${machine.system}, Node ${machine.node}. The load was ${short(machine.load)}: other work ran meanwhile where it is above 2.`,
 		`${corpus.documents} documents of ${short(corpus.megabytes)} MB, ${corpus.origin}. Times are medians; tools took turns, and “times as long” compares runs that followed one another. “Times the work” compares processor time of all threads, which other work on the machine hardly changes.`,
-		"### Many documents, one document, a short one",
+		"### Many documents",
 		besides(report),
+		"### One document of 1 MB, and one of 10 kB",
+		shorter(report),
 		...notesOn(report),
 		"### From a character to its diagnostics",
 		"Twenty characters a second, over standard input and output, asked for with every character.",
@@ -97,49 +99,42 @@ export function toMarkdown(report: Report): string {
 	].join("\n\n");
 }
 
-function besides({ manyFiles, oneFile, start }: Report): string {
-	const rowIn = (rows: readonly Row[], name: string) =>
-		rows.find(({ tool }) => tool === name);
-	const names = [...new Set([...manyFiles, ...start].map(({ tool }) => tool))];
+function besides({ manyFiles }: Report): string {
 	return table(
-		[
-			"tool",
-			"looks for",
-			"all s",
-			"MB/s",
-			"times as long",
-			"times the work",
-			"memory MB",
-			"1 MB s",
-			"times as long",
-			"times the work",
-			"10 kB s",
-			"times as long",
-			"times the work",
-		],
-		names.map((name) => {
-			const many = rowIn(manyFiles, name);
-			const one = rowIn(oneFile, name);
-			const cold = rowIn(start, name);
-			const any = many ?? cold;
+		["tool", "looks for", "s", "MB/s", ...comparedHeads, "memory MB"],
+		manyFiles.map((row) => [
+			`${row.tool} ${row.version}`,
+			row.reads,
+			measured(row, ({ seconds }) => seconds),
+			measured(row, ({ megabytesPerSecond }) => megabytesPerSecond),
+			...compared(row),
+			known(row.peakMegabytes),
+		]),
+	);
+}
+
+function shorter({ oneFile, start }: Report): string {
+	return table(
+		["tool", "1 MB s", ...comparedHeads, "10 kB s", ...comparedHeads],
+		start.map((cold) => {
+			const one = oneFile.find(({ tool }) => tool === cold.tool);
 			return [
-				`${name} ${any?.version}`,
-				any?.reads ?? "",
-				measured(many, ({ seconds }) => seconds),
-				measured(many, ({ megabytesPerSecond }) => megabytesPerSecond),
-				measured(many, ({ timesAsLong }) => timesAsLong),
-				known(many?.timesTheWork),
-				known(many?.peakMegabytes),
+				cold.tool,
 				measured(one, ({ seconds }) => seconds),
-				measured(one, ({ timesAsLong }) => timesAsLong),
-				known(one?.timesTheWork),
+				...compared(one),
 				measured(cold, ({ seconds }) => seconds),
-				measured(cold, ({ timesAsLong }) => timesAsLong),
-				known(cold?.timesTheWork),
+				...compared(cold),
 			];
 		}),
 	);
 }
+
+const comparedHeads = ["times as long", "times the work"];
+
+const compared = (row: Row | undefined): string[] => [
+	measured(row, ({ timesAsLong }) => timesAsLong),
+	known(row?.timesTheWork),
+];
 
 const measured = (
 	row: Row | undefined,
