@@ -1,8 +1,10 @@
 import type {
 	DocumentReport,
 	ReportedFinding,
+	ReportedRewrite,
 } from "../../project/document-report.ts";
 import type { Format } from "../format.ts";
+import { sentenceAround } from "../sentence-of.ts";
 
 /** A list in the shape that ESLint's readers know: one entry a document, severity 2 for errors and 1 for all else. */
 export function json(): Format {
@@ -36,9 +38,25 @@ function toMessage(finding: ReportedFinding) {
 		column: finding.start.column,
 		endLine: finding.end.line,
 		endColumn: finding.end.column,
-		suggestions: finding.rewrites.map(({ span, text }) => ({
-			desc: text === "" ? "Leave this out" : `Write: ${text}`,
-			fix: { range: [span.start, span.end], text },
+		suggestions: finding.rewrites.map((rewrite) => ({
+			desc: descriptionOf(finding, rewrite),
+			fix: {
+				range: [rewrite.span.start, rewrite.span.end],
+				text: rewrite.text,
+			},
 		})),
 	};
+}
+
+/** The sentence as it would read, as an editor's menu shows it. */
+function descriptionOf(
+	finding: ReportedFinding,
+	rewrite: ReportedRewrite,
+): string {
+	if (rewrite.text === "") return "Leave this out";
+	const { lead, tail } = sentenceAround(finding, rewrite);
+	const sentence = `${lead}${rewrite.text}${tail}`.trim().replace(/\s+/gu, " ");
+	return rewrite.kind === "draft"
+		? `Draft to fill in: “${sentence}”`
+		: `Write “${sentence}”`;
 }
