@@ -1,4 +1,9 @@
 import { walkingThrough } from "./lexicon/cues.ts";
+import {
+	modals,
+	prepositions,
+	subordinators,
+} from "./lexicon/function-words.ts";
 import type { Sentence } from "./prose/sentence.ts";
 import type { Sighting } from "./rule.ts";
 
@@ -27,6 +32,8 @@ export function isPardoned(
 		(quoted || tokens.slice(from, to).every((token) => token.quoted))
 	)
 		return true;
+	// "We need to speed up checkout for returning guests."
+	if (clearedByReader.has(ruleId) && isForCustomers(sentence)) return true;
 	// "You can see it from Friday, when we publish it." In minutes and plans nobody outside is addressed.
 	if (
 		clearedByReader.has(ruleId) &&
@@ -92,5 +99,21 @@ function someoneGains({ tokens, customers, clauses }: Sentence): boolean {
 				return false;
 		}
 		return false;
+	});
+}
+
+/** "for returning guests", "so that members can": customers gain or act in so many words. */
+function isForCustomers({ tokens, customers }: Sentence): boolean {
+	return customers.some((at) => {
+		const start = Math.max(0, at - 5);
+		const before = tokens.slice(start, at).map(({ lower }) => lower);
+		const link = before.findLastIndex(
+			(lower) => prepositions.has(lower) || subordinators.has(lower),
+		);
+		return (
+			before[link] === "for" ||
+			(/^(?:that|so)$/.test(before[link] ?? "") &&
+				modals.has(tokens[at + 1]?.lower ?? ""))
+		);
 	});
 }

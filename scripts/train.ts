@@ -198,7 +198,7 @@ const toRows = (weights: ReadonlyMap<string, number>): string =>
 
 /** Cues that tell kinds apart; the rest tell whether there is a point at all. */
 const tellsKind = (cue: string): boolean =>
-	/^(?:seen |always$|tense |subject |figure$|share or sum$|deciding heading$|measuring heading$|telling heading$|verb |customers$|people$|as |in |w [^ ]+$)/.test(
+	/^(?:seen |always$|tense |subject |figure$|share or sum$|deciding heading$|measuring heading$|telling heading$|verb |customers$|people$|as |in |about |w [^ ]+$)/.test(
 		cue,
 	);
 
