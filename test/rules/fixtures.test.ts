@@ -114,6 +114,23 @@ describe.each(fixtures)("$id", ({ id, fixture }) => {
 		expect(annotate(withoutCarets(annotated), options)).toBe(annotated);
 	});
 
+	it("marks less once its advice is taken", () => {
+		for (const { annotated, options } of examplesIn(fixture)) {
+			const text = withoutCarets(annotated);
+			const { findings } = check(text, options);
+			for (const { rewrites } of findings)
+				for (const { kind, span, text: words } of rewrites)
+					if (kind === "complete") {
+						const taken =
+							text.slice(0, span.start) + words + text.slice(span.end);
+						expect({
+							taken,
+							marked: check(taken, options).findings.length,
+						}).toEqual({ taken, marked: findings.length - 1 });
+					}
+		}
+	});
+
 	it("is shown where it marks, and where it does not", () => {
 		const marked = fixture
 			.split("\n")
