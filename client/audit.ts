@@ -50,7 +50,7 @@ async function pageBy({
 	if ((workspace.workspaceFolders ?? []).length === 0) {
 		return saying(
 			l10n.t(
-				"No folder is open. Open the folder that holds your documents, and audit it again.",
+				"No folder is open. Open the folder that holds your documents, and run the audit again.",
 			),
 		);
 	}

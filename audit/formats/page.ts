@@ -43,6 +43,7 @@ blockquote p { margin: 0; }
 details { border-bottom: 1px solid var(--line); padding: .4rem 0; }
 summary { overflow-wrap: anywhere; cursor: pointer; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (max-width: 36rem) { main { padding: 1rem .25rem 3rem; } .answer { font-size: 1.35rem; } tbody th, .sortable tbody th { min-width: 8rem; } }
 @media print { :root { --ink: #000; --soft: #333; --paper: #fff; --accent: #000; } main { max-width: none; padding: 0; } .wide { overflow: visible; } tr, li, figure { break-inside: avoid; } table { font-size: .8rem; } #sentences, #sentences ~ * { display: none; } }
 `;
 
