@@ -222,9 +222,10 @@ async function fitting(
 	const tried = await runWithin(bench, tool, smallest);
 	if (tried === undefined) return [];
 	const perByte = Math.max(0, tried.seconds - begin) / smallest.bytes;
+	// It is too small to tell of the whole: starting is most of what it costs.
 	return loads.filter(
 		(load) =>
-			load === smallest || begin + perByte * load.bytes <= bench.limitSeconds,
+			load !== smallest && begin + perByte * load.bytes <= bench.limitSeconds,
 	);
 }
 

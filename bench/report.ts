@@ -101,10 +101,11 @@ export function toMarkdown(report: Report): string {
 
 function besides({ manyFiles }: Report): string {
 	return table(
-		["tool", "looks for", "s", "MB/s", ...comparedHeads, "memory MB"],
+		["tool", "looks for", "part", "s", "MB/s", ...comparedHeads, "memory MB"],
 		manyFiles.map((row) => [
 			`${row.tool} ${row.version}`,
 			row.reads,
+			`${Math.round(row.share * 100)} %`,
 			measured(row, ({ seconds }) => seconds),
 			measured(row, ({ megabytesPerSecond }) => megabytesPerSecond),
 			...compared(row),
@@ -152,7 +153,9 @@ function notesOn({ manyFiles, missing, oneFile, start }: Report): string[] {
 		);
 	const names = start.slice(1).map(({ tool }) => tool);
 	if (names.some((name) => !isBare(name) && !isIn(manyFiles, name)))
-		notes.push("– This tool came to no end in time, even on a small part.");
+		notes.push(
+			"Tools that are missing here, or have a –, came to no end in time, even with a sixteenth.",
+		);
 	if (missing.length > 0)
 		notes.push(`Not installed, and so not measured: ${missing.join(", ")}.`);
 	return notes;
