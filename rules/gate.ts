@@ -187,6 +187,7 @@ export function holdsCue(
 			let hash = 0;
 			let unit = code;
 			while (isLetter(unit) || isDigit(unit) || unit === 45) {
+				if (isDigit(unit)) number = true;
 				hash = step(hash, unit | 32);
 				position++;
 				unit = position < length ? text.charCodeAt(position) : 0;

@@ -1,4 +1,5 @@
 import { type Candidate, cuesOf } from "./cues.ts";
+import { customerAsObject } from "./customer-as-object.ts";
 import type { Failure, Finding, Rewrite } from "./finding.ts";
 import type { CheckOptions, Strictness } from "./options.ts";
 import { isPardoned } from "./pardons.ts";
@@ -80,8 +81,10 @@ function verdictOn(
 				cues,
 				new Set(points.map((point) => point.ruleId)),
 			);
-			const candidate = points.find((point) => point.ruleId === ruleId);
-			const rule = ruleById.get(ruleId ?? "");
+			const candidate =
+				worksOnCustomers(points, ruleId) ??
+				points.find((point) => point.ruleId === ruleId);
+			const rule = ruleById.get(candidate?.ruleId ?? "");
 			if (rule && candidate)
 				return { rule, candidate, confidence, cues: decisiveCues(cues, 4) };
 		}
@@ -96,6 +99,19 @@ function verdictOn(
 			}
 		: undefined;
 }
+
+/** "We will target small businesses": where customers are worked on, that is the point, whatever need, plan or number holds it. */
+const worksOnCustomers = (
+	points: readonly Candidate[],
+	ruleId: string | undefined,
+): Candidate | undefined =>
+	/^internal-(?:need|goal|metric)$/.test(ruleId ?? "")
+		? points.find(
+				(point) =>
+					point.ruleId === customerAsObject.id &&
+					point.sighting.strength >= 0.7,
+			)
+		: undefined;
 
 function toFinding(
 	{ rule, candidate, confidence, cues }: Verdict,

@@ -65,6 +65,8 @@ export class LiveDocument {
 	#language: Language;
 	/** Names that were configured: part of every survey. */
 	#configured: Names;
+	/** The sum over the surveys of all parts, kept up by differences. */
+	#tally: Tally = emptyTally();
 	#epoch: Epoch | undefined;
 	#reading: Reading | undefined;
 
@@ -79,6 +81,7 @@ export class LiveDocument {
 		this.#parts = segmentsOf(text, this.#language, true).map((segment) =>
 			this.#toPart(segment),
 		);
+		this.#count(this.#parts, 1);
 		this.#place(0);
 	}
 
@@ -117,11 +120,10 @@ export class LiveDocument {
 			first === 0,
 		);
 		const replaced = this.#parts.slice(first, last + 1 + taken);
-		this.#parts.splice(
-			first,
-			replaced.length,
-			...segments.map((segment) => this.#toPart(segment, replaced)),
-		);
+		const parts = segments.map((segment) => this.#toPart(segment, replaced));
+		this.#count(replaced, -1);
+		this.#count(parts, 1);
+		this.#parts.splice(first, replaced.length, ...parts);
 		this.#length += text.length - (end - start);
 		this.#place(first);
 		this.#reading = undefined;
@@ -141,6 +143,8 @@ export class LiveDocument {
 		this.#parts = segmentsOf(text, this.#language, true).map((segment) =>
 			this.#toPart(segment),
 		);
+		this.#tally = emptyTally();
+		this.#count(this.#parts, 1);
 		this.#place(0);
 	}
 
@@ -155,7 +159,7 @@ export class LiveDocument {
 		readonly source: string;
 		readonly offset: number;
 	}> {
-		const epoch = this.#epochFor(this.#tally());
+		const epoch = this.#epochFor(this.#tally);
 		const mask = maskOf(this.#options);
 		let offset = 0;
 		for (const { segment, contexts } of this.#parts) {
@@ -233,11 +237,9 @@ export class LiveDocument {
 		}
 	}
 
-	#tally(): Tally {
-		const tally = emptyTally();
-		for (const part of this.#parts)
-			for (const survey of part.surveys) tallyUp(tally, survey);
-		return tally;
+	#count(parts: readonly Part[], by: 1 | -1): void {
+		for (const { surveys } of parts)
+			for (const survey of surveys) tallyUp(this.#tally, survey, by);
 	}
 
 	#epochFor(tally: Tally): Epoch {
@@ -271,7 +273,7 @@ export class LiveDocument {
 	}
 
 	#read(): Reading {
-		const tally = this.#tally();
+		const tally = this.#tally;
 		const epoch = this.#epochFor(tally);
 		this.#epoch = epoch;
 		const findings: Finding[] = [];

@@ -41,7 +41,7 @@ export const unsourcedClaim: SentenceRule = {
 				yield {
 					from: start,
 					to: verb.end,
-					strength: 0.5,
+					strength: 0.55,
 					pattern: `wish-${verb.lemma}`,
 				};
 		}

@@ -1,0 +1,49 @@
+import {
+	modals,
+	prepositions,
+	subordinators,
+} from "../lexicon/function-words.ts";
+import type { Sentence } from "./sentence.ts";
+import { verbReading } from "./verb-forms.ts";
+
+/** What is done for people rather than to them: "we rang every customer", "we provide our members with". */
+const kindVerbs = new Set(
+	"help support serve assist interview ask call ring contact visit thank tell refund pay provide give offer send show protect invite welcome answer".split(
+		" ",
+	),
+);
+
+/**
+ * Whether the sentence says which customers gain, or what they do: "faster for returning guests", "so that members can
+ * pay", "because patients asked", "we rang every customer". Other parts that customers have are weighed: cues.ts.
+ */
+export const someoneGains = (sentence: Sentence): boolean =>
+	sentence.customers.some(
+		(person) => acts(sentence, person) || gains(sentence, person),
+	);
+
+/** "Customers asked", "guests who book late". */
+function acts({ tokens, clauses }: Sentence, person: number): boolean {
+	return (
+		clauses.some(
+			({ start, subjectEnd }) => person >= start && person < subjectEnd,
+		) ||
+		/^(?:who|whose|asked|told|said|need|get|have)$/.test(
+			tokens[person + 1]?.lower ?? "",
+		) ||
+		modals.has(tokens[person + 1]?.lower ?? "")
+	);
+}
+
+/** What governs the person: "for", "so that", "because", or a verb that does somebody good. */
+function gains({ tokens }: Sentence, person: number): boolean {
+	for (let at = person - 1; at >= Math.max(0, person - 5); at--) {
+		const { lower, kind } = tokens[at] ?? { lower: "", kind: "mark" };
+		if (lower === "for" || lower === "because") return true;
+		if (lower === "that" && tokens[at - 1]?.lower === "so") return true;
+		if (kindVerbs.has(verbReading(lower)?.lemma ?? "")) return true;
+		if (kind === "mark" || prepositions.has(lower) || subordinators.has(lower))
+			return false;
+	}
+	return false;
+}
