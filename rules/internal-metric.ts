@@ -12,14 +12,14 @@ export const internalMetric: SentenceRule = {
 				"Give customers reasons to buy and stay: ___ (measured by ARR +40%).",
 		},
 		{
-			before: "Our unit sales reached 48,000.",
+			before: "Our unit sales reached 48,000 in Q2, a company record.",
 			after: "48,000 people now have one; they use it to ___.",
 		},
 	],
 	leaves: [
 		"Spending on road repairs stood at £6.8m.",
 		"Visitors stayed 40 minutes longer after the refit.",
-		"Net revenue retention is this year's revenue of a cohort divided by last year's.",
+		"Churn is the share of customers who leave in a month.",
 	],
 	scope: "sentence",
 	defaultSeverity: "warning",

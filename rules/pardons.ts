@@ -56,6 +56,12 @@ export function isPardoned(
 	if (ruleId === "internal-goal" && isDecisionTaken(sentence, pattern))
 		return true;
 	if (ruleId === "internal-metric" && isNoResult(sentence)) return true;
+	// "The function provides a default value."
+	if (
+		ruleId === "feature-first" &&
+		technicalGivers.has(sentence.subjects[0]?.head ?? "")
+	)
+		return true;
 	// "We think the test suite is flaky."
 	if (
 		ruleId === "inside-opinion" &&
@@ -79,6 +85,12 @@ export function isPardoned(
 
 const askedFor =
 	/\b(?:most[- ]requested|(?:in|from) (?:our|the|a|last) (?:\w+ )?survey|because \w+ (?:asked|told)|as (?:requested|asked for) by)\b/i;
+
+const technicalGivers = new Set(
+	"function method command flag class parser compiler script file endpoint parameter macro argument header type struct trait crate hook interface field variable constructor object".split(
+		" ",
+	),
+);
 
 const technicalMatter =
 	/\b(?:tests?|test suite|cache|crash(?:es)?|bugs?|compiler|parser|codebase|threads?|memory leak|database|query|deploy(?:ment)?|regression|latency|dependency|flaky|refactor(?:ing)?|pull request|stack trace|race condition)\b/i;

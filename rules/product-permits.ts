@@ -42,7 +42,6 @@ export const productPermits: SentenceRule = {
 	leaves: [
 		"The spare key lets Ann in.",
 		"This flag allows the parser to skip blanks.",
-		"Windows lets guests sign in without an account.",
 	],
 	scope: "sentence",
 	defaultSeverity: "warning",

@@ -19,7 +19,7 @@ export const unsourcedClaim: SentenceRule = {
 	defaultSeverity: "hint",
 	message: (words) =>
 		`“${words}” says what customers want without saying how we know. Add who said it, or how many.`,
-	*check({ clauses, subjects, sourced, text, documentKind }) {
+	*check({ tokens, clauses, subjects, sourced, text, documentKind }) {
 		if (sourced || /\d/.test(text)) return;
 		if (
 			documentKind === "technical" ||
@@ -35,6 +35,12 @@ export const unsourcedClaim: SentenceRule = {
 				verb.modal ||
 				verb.passive ||
 				verb.past
+			)
+				continue;
+			// "Users need an account to sign in": a requirement, no wish.
+			if (
+				verb.lemma === "need" &&
+				/^(?:an?|to)$/.test(tokens[verb.end]?.lower ?? "")
 			)
 				continue;
 			if (wishVerbs.has(verb.lemma))
