@@ -38,7 +38,7 @@ function pageOf(rule: RuleDescription): string {
 			: []),
 		...measuredOf(id),
 		...(scope === "sentence" && id !== "unfilled-blank"
-			? ["## Where *we* is right", accountable]
+			? ["## Where _we_ is right", accountable]
 			: []),
 		"## Where you see it differently",
 		"Leave one passage as it is, with your reason:",
@@ -53,7 +53,7 @@ function pageOf(rule: RuleDescription): string {
 }
 
 const accountable =
-	"An apology, a promise and a personal answer keep *we* and *I*: readers want to know who is sorry and who will act. Bad news needs no *you*: nobody is told that they failed. Where an order is shorter than “you can”, give the order.";
+	"An apology, a promise and a personal answer keep _we_ and _I_: readers want to know who is sorry and who will act. Bad news needs no _you_: nobody is told that they failed. Where an order is shorter than “you can”, give the order.";
 
 /** How the rule did on sentences that careful readers had labelled: `npm run eval -- … --measured`. */
 function measuredOf(id: string): string[] {
