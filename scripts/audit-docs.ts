@@ -3,9 +3,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { withFigures } from "../audit/figure-table.ts";
 import { publishedSchema } from "../audit/schema.ts";
+import { formatted } from "./formatted.ts";
 
 const schema = new URL("../schema/audit.schema.json", import.meta.url);
-writeFileSync(schema, `${JSON.stringify(publishedSchema(), null, "\t")}\n`);
+writeFileSync(
+	schema,
+	formatted(
+		"schema/audit.schema.json",
+		JSON.stringify(publishedSchema(), null, "\t"),
+	),
+);
 
 const page = new URL("../docs/audit.md", import.meta.url);
-writeFileSync(page, withFigures(readFileSync(page, "utf8")));
+writeFileSync(
+	page,
+	formatted("docs/audit.md", withFigures(readFileSync(page, "utf8"))),
+);

@@ -15,6 +15,7 @@ import { LineStore } from "../../audit/line-store.ts";
 import { linkBy } from "../../audit/link.ts";
 import { type ReportOptions, reportOn } from "../../audit/report.ts";
 import { publishedSchema } from "../../audit/schema.ts";
+import { formatted } from "../../scripts/formatted.ts";
 import { anyLine, anyRun } from "./lines.ts";
 
 let folder = "";
@@ -179,7 +180,7 @@ test("Lines of another making are left out and counted", async () => {
 test("The figures in docs/audit.md are those of the report", async () => {
 	const page = new URL("../../docs/audit.md", import.meta.url);
 	const text = await readFile(page, "utf8");
-	expect(withFigures(text)).toBe(text);
+	expect(formatted("docs/audit.md", withFigures(text))).toBe(text);
 });
 
 describe("The JSON report", () => {
