@@ -6,6 +6,7 @@ import type { CheckOptions } from "./options.ts";
 import type { Block } from "./prose/block.ts";
 import type { Context } from "./prose/context.ts";
 import { type Masked, maskMarkdown, maskPlaintext } from "./prose/mask.ts";
+import { customerBeside } from "./prose/nearby.ts";
 import { type Sentence, toSentence } from "./prose/sentence.ts";
 import { sentenceSpans } from "./prose/sentence-split.ts";
 import type { Span } from "./prose/span.ts";
@@ -72,8 +73,12 @@ export function readBlock({
 				)
 					continue;
 				const sentence = readSentence(span, masked, block, context, epoch);
-				if (sentence)
-					judge(sentence, source, epoch.options, findings, failures);
+				if (!sentence) continue;
+				const before = findings.length;
+				judge(sentence, source, epoch.options, findings, failures);
+				const found = findings[before];
+				const nearby = found && customerBeside(masked.text, span, epoch.names);
+				if (nearby) findings[before] = { ...found, nearby };
 			}
 		if (!epoch.options.off?.has(unfilledBlank.id))
 			findings.push(...blanksIn(source, masked));
