@@ -31,10 +31,8 @@ import { step, WordTable } from "./prose/word-table.ts";
  */
 
 enum Cue {
-	/** Enough by itself: we, a feeling, a slogan. */
+	/** Enough by itself: we, "will", "offers", a feeling, a slogan. */
 	point = 1,
-	/** Counts where somebody inside may be the subject: "will", "offers". */
-	claim = 2,
 	/** Somebody inside: "team", "platform". */
 	inside = 4,
 	/** Counts where people stand in the sentence, too: "get", "convert". */
@@ -104,19 +102,19 @@ function cueWords(): Entry[] {
 	add(["i", "lets", "let"], Cue.point);
 	add(cues.feelings, Cue.point);
 	add(words(idiomAnchors), Cue.point);
-	add(verbs(["need", "require", "lack", "depend"]), Cue.claim);
-	add(words("must should will shall would going"), Cue.claim);
-	add(verbs(cues.aimVerbs), Cue.claim);
-	add(verbs(cues.focusVerbs), Cue.claim);
-	add(verbs(givers), Cue.claim);
-	add(verbs(news), Cue.claim);
-	add(verbs(opinions), Cue.claim);
-	add(cues.opinionAdjectives, Cue.claim);
-	add(cues.praiseWords, Cue.claim);
+	add(verbs(["need", "require", "lack", "depend"]), Cue.point);
+	add(words("must should will shall would going"), Cue.point);
+	add(verbs(cues.aimVerbs), Cue.point);
+	add(verbs(cues.focusVerbs), Cue.point);
+	add(verbs(givers), Cue.point);
+	add(verbs(news), Cue.point);
+	add(verbs(opinions), Cue.point);
+	add(cues.opinionAdjectives, Cue.point);
+	add(cues.praiseWords, Cue.point);
 	add(cues.urgentAdjectives, Cue.point);
 	add(cues.goalNouns, Cue.point);
 	add(cues.metricNouns, Cue.point);
-	add(cues.opinionNouns, Cue.claim);
+	add(cues.opinionNouns, Cue.point);
 	add(verbs(cues.permittingVerbs), Cue.handling);
 	add(
 		[...cues.readerPronouns, "everyone", "anyone", "someone", "them"],
@@ -195,7 +193,7 @@ export function holdsCue(
 			const capital = code >= 65 && code <= 90;
 			const entry = table.find(hash, text, start, position);
 			const cue = entry?.cue ?? 0;
-			if (cue & (Cue.point | Cue.claim)) return true;
+			if (cue & Cue.point) return true;
 			met |= cue;
 			if (cue & Cue.to && lastWasBefore) return true;
 			lastWasBefore = (cue & Cue.before) !== 0;
@@ -204,8 +202,7 @@ export function holdsCue(
 				if (names.inside.has(lower)) return true;
 				if (names.customers.has(lower) || isPeople(lower)) met |= Cue.people;
 				const hyphen = lower.lastIndexOf("-");
-				if (hyphen > 0 && tailCue(lower, hyphen) & (Cue.point | Cue.claim))
-					return true;
+				if (hyphen > 0 && tailCue(lower, hyphen) & Cue.point) return true;
 				if (/(?:ed|ing)$/.test(lower)) met |= Cue.past;
 			} else if (names.inside.has(text.slice(start, position).toLowerCase()))
 				return true;
