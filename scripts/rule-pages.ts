@@ -69,7 +69,7 @@ function measuredOf(id: string): string[] {
 			: "";
 	return [
 		"## How well it sees",
-		`${said}Of ${labelled} that readers marked so, it found ${share(recall)}. Measured in documents that nothing was learned from; with so few sentences, take it as a hint.`,
+		`${said}Of ${labelled} that readers marked so, it found ${share(recall)}. Measured on labels that no weight was learned from; with so few sentences, take it as a hint.`,
 	];
 }
 
