@@ -37,3 +37,10 @@ export interface DocumentRule extends RuleDescription {
 		readonly cues: readonly string[];
 	}>;
 }
+
+/** An API reference, a privacy notice and a novel owe nobody a customer; in a staff handbook "we" is the reader, too. */
+export const owesNoCustomer = (kind: DocumentKind): boolean =>
+	kind === "technical" ||
+	kind === "legal" ||
+	kind === "fiction" ||
+	kind === "handbook";

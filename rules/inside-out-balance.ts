@@ -1,4 +1,4 @@
-import type { DocumentRule } from "./document-rule.ts";
+import { type DocumentRule, owesNoCustomer } from "./document-rule.ts";
 
 const enough = 200;
 /** Mentions of ourselves for one of a customer, above which a document looks inward. */
@@ -21,14 +21,7 @@ export const insideOutBalance: DocumentRule = {
 	scope: "document",
 	defaultSeverity: "information",
 	*check({ kind, words, organisation, customers, opening }) {
-		// In a staff handbook "we" is the reader too; in a tutorial it is writer and reader.
-		if (
-			kind === "technical" ||
-			kind === "legal" ||
-			kind === "fiction" ||
-			kind === "handbook"
-		)
-			return;
+		if (owesNoCustomer(kind)) return;
 		// With no customer at all, no-customer says it.
 		if (words < enough || customers === 0 || organisation < 12) return;
 		if (organisation < customers * limit) return;

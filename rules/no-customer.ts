@@ -1,4 +1,4 @@
-import type { DocumentRule } from "./document-rule.ts";
+import { type DocumentRule, owesNoCustomer } from "./document-rule.ts";
 
 /** Words of prose below which a document may well have nothing to say of customers. */
 const enough = 150;
@@ -17,14 +17,7 @@ export const noCustomer: DocumentRule = {
 	scope: "document",
 	defaultSeverity: "information",
 	*check({ kind, words, organisation, customers, opening }) {
-		// An API reference, a privacy notice and a novel owe nobody a customer.
-		if (
-			kind === "technical" ||
-			kind === "legal" ||
-			kind === "fiction" ||
-			kind === "handbook"
-		)
-			return;
+		if (owesNoCustomer(kind)) return;
 		if (words < enough || customers > 0) return;
 		// A text in which nobody speaks for an organisation is no drift inward.
 		if (organisation * 150 < words) return;

@@ -1,4 +1,4 @@
-import type { DocumentRule } from "./document-rule.ts";
+import { type DocumentRule, owesNoCustomer } from "./document-rule.ts";
 
 /** Items below which a section is no list of decisions. */
 const enough = 3;
@@ -20,13 +20,7 @@ export const sectionWithoutCustomer: DocumentRule = {
 	scope: "document",
 	defaultSeverity: "information",
 	*check({ kind, sections }) {
-		if (
-			kind === "technical" ||
-			kind === "legal" ||
-			kind === "fiction" ||
-			kind === "handbook"
-		)
-			return;
+		if (owesNoCustomer(kind)) return;
 		for (const {
 			heading,
 			title,
