@@ -21,46 +21,83 @@ export interface Candidate {
 /** How much a cue holds: 1 for most, less for single words. */
 export type Cues = ReadonlyMap<string, number>;
 
+/** Hears the cues of a sentence, each once. A cue's name is its stem with its tail, as `nameOf` joins them. */
+export type CueListener = (stem: string, tail: string, value: number) => void;
+
+export const nameOf = (stem: string, tail: string): string =>
+	stem === "" ? tail : `${stem} ${tail}`;
+
+/** Where a name's stem ends, -1 where it has none: what `nameOf` joined is cut again. */
+export function stemEnd(name: string): number {
+	if (name.startsWith("w ")) return name.lastIndexOf(" ");
+	const joint = name.indexOf(" & ");
+	if (joint > 0) return joint + 2;
+	const sum = name.indexOf(" + ");
+	if (sum > 0) return name.indexOf(" ", sum + 3);
+	return /^(?:best|seen|kinds|part|about|under) /.test(name)
+		? name.indexOf(" ")
+		: -1;
+}
+
 const wordValue = 0.5;
 
-/**
- * The cues by which a sentence is judged, as short names: what was seen, who speaks, what stands above, who has a part
- * in it, which words stand in it. Weights are learned by these names: a renamed cue must be learned anew
- * (npm run train). `open` holds what no pardon closed, the strongest first.
- */
+/** The cues by which a sentence is judged, by name. */
 export function cuesOf(sentence: Sentence, open: readonly Candidate[]): Cues {
-	const cues = new Map<string, number>([["always", 1]]);
-	const circumstances = circumstancesOf(sentence);
-	for (const cue of circumstances) cues.set(cue, 1);
-	const best = open[0];
-	if (!best) return cues;
-	const seen = `${best.ruleId}/${best.sighting.pattern}`;
-	cues.set("strength", best.sighting.strength * 4);
-	cues.set(best.ruleId, 1);
-	cues.set(`best ${seen}`, 1);
-	for (const { ruleId, sighting } of open)
-		cues.set(`seen ${ruleId}/${sighting.pattern}`, 1);
-	cues.set(
-		`kinds ${Math.min(3, new Set(open.map(({ ruleId }) => ruleId)).size)}`,
-		1,
+	const cues = new Map<string, number>();
+	tellCues(sentence, open, (stem, tail, value) =>
+		cues.set(nameOf(stem, tail), value),
 	);
-	for (const cue of circumstances) cues.set(`${best.ruleId} & ${cue}`, 1);
-	cues.set(`${seen} & ${sentence.documentKind}`, 1);
-	for (const cue of verbCuesOf(sentence)) cues.set(cue, 1);
-	for (const part of partsOf(sentence)) {
-		cues.set(`part ${part}`, 1);
-		cues.set(`${best.ruleId} + part ${part}`, 1);
-	}
-	for (const family of familiesIn(sentence)) {
-		cues.set(`about ${family}`, 1);
-		cues.set(`${best.ruleId} + about ${family}`, 1);
-	}
-	for (const word of headingWords(sentence.context.headings.at(-1) ?? "")) {
-		cues.set(`under ${word}`, 1);
-		cues.set(`${best.ruleId} + under ${word}`, 1);
-	}
-	for (const cue of wordCuesOf(sentence)) cues.set(cue, wordValue);
 	return cues;
+}
+
+/**
+ * Tells the cues by which a sentence is judged: what was seen, who speaks, what stands above, who has a part in it,
+ * which words stand in it. Weights are learned by their names: a renamed cue must be learned anew (npm run train).
+ * `open` holds what no pardon closed, the strongest first. Stem and tail are told apart because most sentences are
+ * only weighed, and need no name made for each cue.
+ */
+export function tellCues(
+	sentence: Sentence,
+	open: readonly Candidate[],
+	tell: CueListener,
+): void {
+	tell("", "always", 1);
+	const circumstances = circumstancesOf(sentence);
+	for (const cue of circumstances) tell("", cue, 1);
+	const best = open[0];
+	if (!best) return;
+	const seen = `${best.ruleId}/${best.sighting.pattern}`;
+	tell("", "strength", best.sighting.strength * 4);
+	tell("", best.ruleId, 1);
+	tell("best", seen, 1);
+	const sightings = new Set<string>();
+	const rules = new Set<string>();
+	for (const { ruleId, sighting } of open) {
+		sightings.add(`${ruleId}/${sighting.pattern}`);
+		rules.add(ruleId);
+	}
+	for (const sighting of sightings) tell("seen", sighting, 1);
+	tell("kinds", String(Math.min(3, rules.size)), 1);
+	const withRule = `${best.ruleId} &`;
+	for (const cue of circumstances) tell(withRule, cue, 1);
+	tell(`${seen} &`, sentence.documentKind, 1);
+	for (const cue of new Set(verbCuesOf(sentence))) tell("", cue, 1);
+	const withPart = `${best.ruleId} + part`;
+	for (const part of partsOf(sentence)) {
+		tell("part", part, 1);
+		tell(withPart, part, 1);
+	}
+	const withFamily = `${best.ruleId} + about`;
+	for (const family of familiesIn(sentence)) {
+		tell("about", family, 1);
+		tell(withFamily, family, 1);
+	}
+	const withHeading = `${best.ruleId} + under`;
+	for (const word of headingWords(sentence.context.headings.at(-1) ?? "")) {
+		tell("under", word, 1);
+		tell(withHeading, word, 1);
+	}
+	tellWords(sentence, tell);
 }
 
 /** What holds of the sentence and the place it stands in. */
@@ -222,25 +259,31 @@ function verbCuesOf({ tokens, clauses, subjects }: Sentence): string[] {
 }
 
 /** Single words and pairs; names, customers, figures and code stand for themselves. */
-function wordCuesOf({
-	tokens,
-	customers,
-	organisation,
-}: Sentence): Set<string> {
-	const outside = new Set(customers);
-	const inside = new Set(organisation);
-	const shapes = tokens.map((token, at) => {
-		if (outside.has(at)) return "CUSTOMER";
-		if (inside.has(at) && !/^(?:we|our|ours|us|ourselves)$/.test(token.lower))
-			return "NAME";
-		if (token.kind === "number") return "0";
-		return token.kind === "opaque" ? "CODE" : token.lower;
-	});
-	const cues = new Set<string>();
-	shapes.forEach((shape, at) => {
-		cues.add(`w ${shape}`);
+function tellWords(
+	{ tokens, customers, organisation }: Sentence,
+	tell: CueListener,
+): void {
+	const shapes = tokens.map(({ kind, lower }) =>
+		kind === "number" ? "0" : kind === "opaque" ? "CODE" : lower,
+	);
+	for (const at of organisation)
+		if (!/^(?:we|our|ours|us|ourselves)$/.test(tokens[at]?.lower ?? ""))
+			shapes[at] = "NAME";
+	for (const at of customers) shapes[at] = "CUSTOMER";
+	/** Each word with what was heard behind it. */
+	const followers = new Map<string, string[]>();
+	for (let at = 0; at < shapes.length; at++) {
+		const shape = shapes[at] as string;
 		const next = shapes[at + 1];
-		if (next) cues.add(`w ${shape} ${next}`);
-	});
-	return cues;
+		let heard = followers.get(shape);
+		if (!heard) {
+			tell("w", shape, wordValue);
+			heard = [];
+			followers.set(shape, heard);
+		}
+		if (next && !heard.includes(next)) {
+			tell(`w ${shape}`, next, wordValue);
+			heard.push(next);
+		}
+	}
 }

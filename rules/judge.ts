@@ -8,7 +8,7 @@ import { rewritesFor } from "./rewrites.ts";
 import type { SentenceRule } from "./rule.ts";
 import { sentenceRules } from "./sentence-rules.ts";
 import { unsourcedClaim } from "./unsourced-claim.ts";
-import { confidenceOf, decisiveCues, likeliestRule } from "./weigh.ts";
+import { confidenceIn, decisiveCues, likeliestRule } from "./weigh.ts";
 
 /** The confidence that a finding must reach to be shown. */
 export const thresholds: Readonly<Record<Strictness, number>> = {
@@ -74,9 +74,9 @@ function verdictOn(
 	const points = open.filter(({ ruleId }) => ruleId !== unsourcedClaim.id);
 	const least = thresholds[options.strictness ?? "balanced"];
 	if (points.length > 0) {
-		const cues = cuesOf(sentence, points);
-		const confidence = confidenceOf(cues);
+		const confidence = confidenceIn(sentence, points);
 		if (confidence >= least) {
+			const cues = cuesOf(sentence, points);
 			const ruleId = likeliestRule(
 				cues,
 				new Set(points.map((point) => point.ruleId)),
@@ -86,7 +86,12 @@ function verdictOn(
 				points.find((point) => point.ruleId === ruleId);
 			const rule = ruleById.get(candidate?.ruleId ?? "");
 			if (rule && candidate)
-				return { rule, candidate, confidence, cues: decisiveCues(cues, 4) };
+				return {
+					rule,
+					candidate,
+					confidence,
+					cues: decisiveCues(sentence, points, 4),
+				};
 		}
 	}
 	const claim = open.find(({ ruleId }) => ruleId === unsourcedClaim.id);

@@ -1,37 +1,66 @@
-import type { Cues } from "./cues.ts";
+import {
+	type Candidate,
+	type Cues,
+	nameOf,
+	stemEnd,
+	tellCues,
+} from "./cues.ts";
 import learned from "./lexicon/weights.json" with { type: "json" };
+import type { Sentence } from "./prose/sentence.ts";
 import { inWords } from "./spoken-cues.ts";
 
-/** Cue → weight in hundredths, as rows of "cue<tab>weight". Learned by scripts/train.ts from labelled sentences. */
-let weights: Map<string, number> | undefined;
+/** Stem → tail → weight. */
+type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function loaded(): Map<string, number> {
-	weights ??= new Map(
-		learned.weights.split("\n").map((row) => {
-			const tab = row.indexOf("\t");
-			return [row.slice(0, tab), Number(row.slice(tab + 1)) / 100];
-		}),
-	);
+let weights: Weights | undefined;
+
+/** From rows of "cue<tab>weight in hundredths", learned by scripts/train.ts from labelled sentences. */
+function loaded(): Weights {
+	if (weights) return weights;
+	const byStem = new Map<string, Map<string, number>>();
+	for (const row of learned.weights.split("\n")) {
+		const tab = row.indexOf("\t");
+		const name = row.slice(0, tab);
+		const end = stemEnd(name);
+		const stem = name.slice(0, Math.max(0, end));
+		let tails = byStem.get(stem);
+		if (!tails) {
+			tails = new Map();
+			byStem.set(stem, tails);
+		}
+		tails.set(name.slice(end + 1), Number(row.slice(tab + 1)) / 100);
+	}
+	weights = byStem;
 	return weights;
 }
 
 /** How sure the cues make it, 0 to 1, that a careful editor would mark the sentence. */
-export function confidenceOf(cues: Cues): number {
+export function confidenceIn(
+	sentence: Sentence,
+	open: readonly Candidate[],
+): number {
 	const table = loaded();
 	let sum = 0;
-	for (const [cue, value] of cues) sum += (table.get(cue) ?? 0) * value;
+	tellCues(sentence, open, (stem, tail, value) => {
+		const weight = table.get(stem)?.get(tail);
+		if (weight !== undefined) sum += weight * value;
+	});
 	return 1 / (1 + Math.exp(-sum));
 }
 
 /** What weighed most in favour, heaviest first, in the words one would use to the writer. */
-export function decisiveCues(cues: Cues, most: number): string[] {
+export function decisiveCues(
+	sentence: Sentence,
+	open: readonly Candidate[],
+	most: number,
+): string[] {
 	const table = loaded();
 	const weights = new Map<string, number>();
-	for (const [cue, value] of cues) {
-		const words = inWords(cue);
-		const weight = (table.get(cue) ?? 0) * value;
-		if (words) weights.set(words, (weights.get(words) ?? 0) + weight);
-	}
+	tellCues(sentence, open, (stem, tail, value) => {
+		const weight = table.get(stem)?.get(tail);
+		const words = weight && inWords(nameOf(stem, tail));
+		if (words) weights.set(words, (weights.get(words) ?? 0) + weight * value);
+	});
 	return [...weights]
 		.filter(([, weight]) => weight > 0.1)
 		.sort(([, a], [, b]) => b - a)
