@@ -2,6 +2,7 @@ import type { Nodes, Root } from "nlcst";
 import retextEnglish from "retext-english";
 import { unified } from "unified";
 import type { Masked } from "./mask.ts";
+import { plainPieces } from "./plain-words.ts";
 import { contains, type Span } from "./span.ts";
 
 /** A word, a number or a mark. Contractions are two tokens: "we" and "'ll". */
@@ -49,68 +50,105 @@ const isHosts = new Set([
 	"everything",
 ]);
 
+/** The words of one sentence of a masked block. */
+export function tokensOf(masked: Masked, span: Span): Token[] {
+	const pieces = plainPieces(masked.text, span.start, span.end);
+	if (!pieces)
+		return tokensIn(
+			parseEnglish(masked.text.slice(span.start, span.end)),
+			masked,
+			span.start,
+		);
+	const tokens: Token[] = [];
+	for (let i = 0; i < pieces.length; i += 2) {
+		const start = pieces[i] as number;
+		const end = pieces[i + 1] as number;
+		if (end < 0) addToken(tokens, masked, start, -end);
+		else addWord(tokens, masked, start, end);
+	}
+	return tokens;
+}
+
 /** The words that stand under one sentence or paragraph of an English tree, `offset` being where its text starts in the block. */
 export function tokensIn(tree: Nodes, masked: Masked, offset: number): Token[] {
 	const tokens: Token[] = [];
-	const add = (start: number, end: number, lower?: string): void => {
-		const text = masked.text.slice(start, end);
-		const span = { start, end };
-		tokens.push({
-			text,
-			lower: lower ?? text.toLowerCase(),
-			span,
-			kind: masked.opaque.some((code) => contains(code, span))
-				? "opaque"
-				: /^[$€£#~+-]?\d/.test(text)
-					? "number"
-					: /[\p{L}\p{N}]/u.test(text)
-						? "word"
-						: "mark",
-			quoted: masked.quoted.some((speech) => contains(speech, span)),
-		});
-	};
 	const visit = (node: Nodes): void => {
 		if (node.type === "WhiteSpaceNode") return;
 		const start = (node.position?.start.offset ?? 0) + offset;
 		const end = (node.position?.end.offset ?? 0) + offset;
-		if (node.type === "WordNode") {
-			const text = masked.text.slice(start, end);
-			const lower = text.toLowerCase();
-			const parts = contraction.exec(text);
-			if (lower === "cannot") {
-				add(start, start + 3, "can");
-				add(start + 3, end, "not");
-			} else if (parts?.[1] && parts[2]) {
-				const cut = start + parts[1].length;
-				const host = parts[1].toLowerCase();
-				const tail = parts[2].toLowerCase();
-				add(
-					start,
-					cut,
-					host === "wo"
-						? "will"
-						: host === "ca"
-							? "can"
-							: host === "sha"
-								? "shall"
-								: host,
-				);
-				add(
-					cut,
-					end,
-					tail === "'s"
-						? host === "let"
-							? "us"
-							: isHosts.has(host)
-								? "is"
-								: "'s"
-						: spelledOut[tail],
-				);
-			} else add(start, end);
-		} else if ("children" in node)
+		if (node.type === "WordNode") addWord(tokens, masked, start, end);
+		else if ("children" in node)
 			for (const child of node.children) visit(child);
-		else add(start, end);
+		else addToken(tokens, masked, start, end);
 	};
 	visit(tree);
 	return tokens;
 }
+
+function addToken(
+	tokens: Token[],
+	{ text: all, opaque, quoted }: Masked,
+	start: number,
+	end: number,
+	lower?: string,
+): void {
+	const text = all.slice(start, end);
+	const span = { start, end };
+	tokens.push({
+		text,
+		lower: lower ?? text.toLowerCase(),
+		span,
+		kind: opaque.some((code) => contains(code, span))
+			? "opaque"
+			: /^[$€£#~+-]?\d/.test(text)
+				? "number"
+				: /[\p{L}\p{N}]/u.test(text)
+					? "word"
+					: "mark",
+		quoted: quoted.some((speech) => contains(speech, span)),
+	});
+}
+
+/** A word, or the two of a contraction. */
+function addWord(
+	tokens: Token[],
+	masked: Masked,
+	start: number,
+	end: number,
+): void {
+	const text = masked.text.slice(start, end);
+	if (/^cannot$/i.test(text)) {
+		addToken(tokens, masked, start, start + 3, "can");
+		addToken(tokens, masked, start + 3, end, "not");
+		return;
+	}
+	const parts = text.includes("'") ? contraction.exec(text) : null;
+	if (!parts?.[1] || !parts[2]) {
+		addToken(tokens, masked, start, end);
+		return;
+	}
+	const cut = start + parts[1].length;
+	const host = parts[1].toLowerCase();
+	const tail = parts[2].toLowerCase();
+	addToken(tokens, masked, start, cut, negatedHosts[host] ?? host);
+	addToken(
+		tokens,
+		masked,
+		cut,
+		end,
+		tail === "'s"
+			? host === "let"
+				? "us"
+				: isHosts.has(host)
+					? "is"
+					: "'s"
+			: spelledOut[tail],
+	);
+}
+
+/** What is left of a modal in front of "n't". */
+const negatedHosts: Readonly<Record<string, string>> = {
+	wo: "will",
+	ca: "can",
+	sha: "shall",
+};
