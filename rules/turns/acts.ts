@@ -6,7 +6,7 @@ import {
 	troubles,
 	useOfThing,
 	writings,
-} from "../lexicon/outcomes.ts";
+} from "../lexicon/news.ts";
 import { verbGroupAt } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { participleForm, verbReading } from "../prose/verb-forms.ts";

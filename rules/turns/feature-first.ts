@@ -1,5 +1,5 @@
 import { adverbs, prepositions } from "../lexicon/function-words.ts";
-import { hardNews } from "../lexicon/outcomes.ts";
+import { hardNews } from "../lexicon/news.ts";
 import type { DocumentKind } from "../options.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";

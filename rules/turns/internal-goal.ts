@@ -2,10 +2,10 @@ import { adverbs, prepositions } from "../lexicon/function-words.ts";
 import {
 	hardNews,
 	outcomeOfAct,
-	reachingThings,
 	troubles,
 	useOfThing,
-} from "../lexicon/outcomes.ts";
+} from "../lexicon/news.ts";
+import { reachingThings } from "../lexicon/outcomes.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { participleForm, verbReading } from "../prose/verb-forms.ts";

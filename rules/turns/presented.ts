@@ -1,4 +1,4 @@
-import { useOfThing } from "../lexicon/outcomes.ts";
+import { useOfThing } from "../lexicon/news.ts";
 import type { Token } from "../prose/token.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import type { Passage } from "../rewrite/passage.ts";

@@ -1,10 +1,5 @@
 import { feelings } from "../lexicon/cues.ts";
-import {
-	hardNews,
-	openTo,
-	outcomeOfAct,
-	useOfThing,
-} from "../lexicon/outcomes.ts";
+import { hardNews, openTo, outcomeOfAct, useOfThing } from "../lexicon/news.ts";
 import { type Clause, clausesIn, type VerbGroup } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";

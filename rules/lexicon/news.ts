@@ -1,0 +1,117 @@
+/** News of the organisation as people outside have it: words only, for the turns that put customers first. */
+import { table } from "./table.ts";
+
+/** What an act of the organisation means outside. */
+export type Outcome =
+	| "use"
+	| "better"
+	| "simpler"
+	| "faster"
+	| "fixed"
+	| "gone"
+	| "meet"
+	| "done"
+	| "redesigned"
+	| "updated"
+	| "changed"
+	| "fewer"
+	| "more"
+	| "hosted"
+	| "attended"
+	| "given";
+
+export const outcomeOfAct = table<Outcome>({
+	use: `add launch ship release introduce build create deploy implement develop design deliver bring unveil present provide offer open publish
+announce graduate prepare produce write craft set roll put establish define adopt activate enable debut make draft record post
+reopen install form backport include incorporate embed share buy purchase kick turn switch`,
+	better: `improve upgrade modernise modernize revamp optimise optimize enhance strengthen overhaul polish fine-tune stabilise stabilize`,
+	done: `rework refactor refine rewrite redo restructure tune harden tighten renovate refurbish rebuild automate migrate merge secure encrypt
+translate digitise digitize standardise standardize consolidate centralise centralize unify integrate tag map clean paint repaint insulate electrify
+test audit certify label index archive back-up localise localize document extend enlarge widen shorten reorganise reorganize rename convert
+connect link sync equip staff finance fund complete finish name close patch verify validate relocate protect restore cover`,
+	redesigned: "redesign refresh restyle relaunch",
+	updated: "update",
+	changed: "change adjust alter revise amend",
+	fewer: "reduce cut lower decrease halve minimise minimize",
+	more: "increase grow double triple boost raise",
+	hosted: "host hold organise organize run",
+	attended: "attend sponsor",
+	given: "donate grant award contribute hand give lend",
+	simpler: "simplify streamline declutter clarify",
+	faster: "accelerate speed",
+	fixed: "fix resolve solve correct repair address eliminate squash",
+	gone: "remove drop retire deprecate discontinue delete sunset",
+	meet: "welcome appoint elect",
+});
+
+/** What people do with a thing, by the noun that names it. Everything else is used. */
+export const useOfThing = table<
+	| "read"
+	| "answer"
+	| "visit"
+	| "join"
+	| "choose"
+	| "watch"
+	| "listen to"
+	| "turn to"
+	| "rely on"
+	| "see"
+	| "get"
+>({
+	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
+paper papers roadmap handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
+summary overview faq retrospective`,
+	answer: "survey surveys poll polls questionnaire questionnaires",
+	visit: `office offices hub shop shops store stores branch branches site website clinic clinics centre center centres library libraries booth
+campus gallery exhibition showroom restaurant museum pavilion blog gym page pages`,
+	join: `course courses webinar webinars hackathon conference training trainings summit evening evenings open-day fair fairs festival concert tour tours fair fairs marathon expo pilot programmes program initiative event events meetup meetups workshop workshops community group groups conference meeting meetings session
+sessions class classes beta waitlist list programme call calls club team`,
+	choose:
+		"tier tiers plan plans theme themes colour colours color colors finish finishes size sizes flavour flavours",
+	watch:
+		"video videos recording recordings talk talks stream streams film episode episodes demo demos",
+	"listen to": "podcast podcasts album song songs",
+	"turn to": `maintainer maintainers member members employee employees colleague colleagues nurse nurses doctor doctors engineer engineers agent agents
+manager managers director lead specialist specialists adviser advisers advisor advisors ambassador ambassadors mentor mentors coach staff hire hires`,
+	"rely on": `process processes policy policies system systems infrastructure foundation procedure procedures framework check checks test
+tests backup backups monitoring safeguard safeguards practice practices standard standards governance automation
+partnership agreement accreditation certificate certification pipeline expertise commitment role roles position positions delineation`,
+	see: "winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign",
+	get: `improvement improvements fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
+delivery deliveries support help advice money performance`,
+});
+
+/** What people do where something is open to them: "registration is open" lets them register. */
+export const openTo: ReadonlyMap<string, string> = new Map([
+	["registration", "register"],
+	["registrations", "register"],
+	["application", "apply"],
+	["applications", "apply"],
+	["sign-up", "sign up"],
+	["sign-ups", "sign up"],
+	["signups", "sign up"],
+	["enrolment", "enrol"],
+	["enrollment", "enroll"],
+	["booking", "book"],
+	["bookings", "book"],
+	["nominations", "nominate"],
+	["voting", "vote"],
+	["submissions", "submit"],
+	["admissions", "apply"],
+]);
+
+/** What an organisation writes down, however inward: once it is out, it can be read. */
+export const writings =
+	/^(?:plans?|roadmaps?|strateg(?:y|ies)|vision|thoughts|lessons|details|stor(?:y|ies)|case-stud(?:y|ies)|goals|priorities|experience|learnings|take|agenda|statement|letter|column|review|analysis)$/;
+
+/** Things of the organisation's own that nobody outside can use. */
+export const nothingToUse =
+	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
+
+/** Troubles: when they are fixed, nobody runs into them any more. */
+export const troubles =
+	/^(?:bugs?|crash(?:es)?|issues?|problems?|errors?|glitch(?:es)?|leaks?|regressions?|faults?|defects?|vulnerabilit(?:y|ies)|typos?|hangs?|freezes?|failures?|race|deadlocks?|delays?|bottlenecks?|mistakes?|flaws?|gaps?|pain|inconsistenc(?:y|ies)|warnings?|limitations?|timeouts?|outages?)$/;
+
+/** News that is no gift: the text must not say "you can now" of it. */
+export const hardNews =
+	/\b(?:sorry|apologi[sz]e\w*|apolog(?:y|ies)|regret\w*|unfortunately|sadly|outage|breach(?:ed)?|layoffs?|laid off|redundanc\w+|closing down|shut(?:ting)? down|price (?:rise|increase)s?|downgraded?|backlog|delayed|cancell?ed|bankrupt\w*|lawsuit|died|passed away)\b/i;
