@@ -21,8 +21,12 @@ export interface Candidate {
 /** How much a cue holds: 1 for most, less for single words. */
 export type Cues = ReadonlyMap<string, number>;
 
-/** Hears the cues of a sentence, each once. A cue's name is its stem with its tail, as `nameOf` joins them. */
-export type CueListener = (stem: string, tail: string, value: number) => void;
+/** Hears the cues of a sentence, each once, those of one stem together. A cue's name is stem and tail, as `nameOf` joins them. */
+export type CueListener = (
+	stem: string,
+	tails: Iterable<string>,
+	value: number,
+) => void;
 
 export const nameOf = (stem: string, tail: string): string =>
 	stem === "" ? tail : `${stem} ${tail}`;
@@ -44,9 +48,9 @@ const wordValue = 0.5;
 /** The cues by which a sentence is judged, by name. */
 export function cuesOf(sentence: Sentence, open: readonly Candidate[]): Cues {
 	const cues = new Map<string, number>();
-	tellCues(sentence, open, (stem, tail, value) =>
-		cues.set(nameOf(stem, tail), value),
-	);
+	tellCues(sentence, open, (stem, tails, value) => {
+		for (const tail of tails) cues.set(nameOf(stem, tail), value);
+	});
 	return cues;
 }
 
@@ -61,42 +65,34 @@ export function tellCues(
 	open: readonly Candidate[],
 	tell: CueListener,
 ): void {
-	tell("", "always", 1);
 	const circumstances = circumstancesOf(sentence);
-	for (const cue of circumstances) tell("", cue, 1);
+	tell("", circumstances, 1);
 	const best = open[0];
 	if (!best) return;
 	const seen = `${best.ruleId}/${best.sighting.pattern}`;
-	tell("", "strength", best.sighting.strength * 4);
-	tell("", best.ruleId, 1);
-	tell("best", seen, 1);
+	tell("", ["strength"], best.sighting.strength * 4);
+	tell("", [best.ruleId], 1);
+	tell("best", [seen], 1);
 	const sightings = new Set<string>();
 	const rules = new Set<string>();
 	for (const { ruleId, sighting } of open) {
 		sightings.add(`${ruleId}/${sighting.pattern}`);
 		rules.add(ruleId);
 	}
-	for (const sighting of sightings) tell("seen", sighting, 1);
-	tell("kinds", String(Math.min(3, rules.size)), 1);
-	const withRule = `${best.ruleId} &`;
-	for (const cue of circumstances) tell(withRule, cue, 1);
-	tell(`${seen} &`, sentence.documentKind, 1);
-	for (const cue of new Set(verbCuesOf(sentence))) tell("", cue, 1);
-	const withPart = `${best.ruleId} + part`;
-	for (const part of partsOf(sentence)) {
-		tell("part", part, 1);
-		tell(withPart, part, 1);
-	}
-	const withFamily = `${best.ruleId} + about`;
-	for (const family of familiesIn(sentence)) {
-		tell("about", family, 1);
-		tell(withFamily, family, 1);
-	}
-	const withHeading = `${best.ruleId} + under`;
-	for (const word of headingWords(sentence.context.headings.at(-1) ?? "")) {
-		tell("under", word, 1);
-		tell(withHeading, word, 1);
-	}
+	tell("seen", sightings, 1);
+	tell("kinds", [String(Math.min(3, rules.size))], 1);
+	tell(`${best.ruleId} &`, circumstances.slice(1), 1);
+	tell(`${seen} &`, [sentence.documentKind], 1);
+	tell("", new Set(verbCuesOf(sentence)), 1);
+	const parts = partsOf(sentence);
+	tell("part", parts, 1);
+	tell(`${best.ruleId} + part`, parts, 1);
+	const families = familiesIn(sentence);
+	tell("about", families, 1);
+	tell(`${best.ruleId} + about`, families, 1);
+	const above = headingWords(sentence.context.headings.at(-1) ?? "");
+	tell("under", above, 1);
+	tell(`${best.ruleId} + under`, above, 1);
 	tellWords(sentence, tell);
 }
 
@@ -106,6 +102,7 @@ function circumstancesOf(sentence: Sentence): string[] {
 	const main = clauses[0];
 	const length = tokens.length;
 	const cues = [
+		"always",
 		`in ${sentence.documentKind}`,
 		`as ${sentence.kind}`,
 		`subject ${main ? subjects[0]?.kind : "none"}`,
@@ -123,6 +120,18 @@ function circumstancesOf(sentence: Sentence): string[] {
 		say("negated", verb.negated);
 		say("passive", verb.passive);
 	}
+	let our = false;
+	let figure = false;
+	let code = false;
+	let staff = false;
+	let author = false;
+	for (const { lower, kind } of tokens) {
+		our ||= lower === "our";
+		figure ||= kind === "number";
+		code ||= kind === "opaque";
+		staff ||= staffNouns.has(lower);
+		author ||= lower === "i" || lower === "my";
+	}
 	const { customers, weakCustomers, reader } = sentence;
 	say("customers", customers.length > 0);
 	say("people", weakCustomers.length > 0);
@@ -132,10 +141,7 @@ function circumstancesOf(sentence: Sentence): string[] {
 		customers.length + weakCustomers.length + reader.length === 0,
 	);
 	say("us", sentence.organisation.length > 0);
-	say(
-		"our",
-		tokens.some((token) => token.lower === "our"),
-	);
+	say("our", our);
 	say("sourced", sentence.sourced);
 	say("question", sentence.question);
 	say("quoted", sentence.quoted);
@@ -146,34 +152,22 @@ function circumstancesOf(sentence: Sentence): string[] {
 	say("instructing heading", context.instructing);
 	say("meeting heading", context.meeting);
 	say("telling heading", context.telling);
-	say(
-		"figure",
-		tokens.some((token) => token.kind === "number"),
-	);
+	say("figure", figure);
 	say("share or sum", /%|[$€£]/.test(text));
 	say("exclaims", tokens.at(-1)?.text === "!");
-	say(
-		"code",
-		tokens.some((token) => token.kind === "opaque"),
-	);
+	say("code", code);
 	say("purpose", purpose.test(text));
 	say("thanks", /\b(?:grateful|thank\w*|sorry|apolog\w+)\b/i.test(text));
 	say("spending", spending.test(text));
 	say("candid", candid.test(text));
 	say("walks through", walkingThrough.test(text));
-	say(
-		"staff",
-		tokens.some(({ lower }) => staffNouns.has(lower)),
-	);
+	say("staff", staff);
 	say(
 		"each other",
 		/\beach other\b|\bone another\b|\balways\b|\bnever\b/i.test(text),
 	);
 	say("labelled", sentence.labelEnd > 0);
-	say(
-		"one author",
-		tokens.some((token) => token.lower === "i" || token.lower === "my"),
-	);
+	say("one author", author);
 	return cues;
 }
 
@@ -234,8 +228,14 @@ for (const [family, list] of Object.entries(documentWords))
 	for (const word of list.split(/\s+/))
 		familyOf.set(word, [...(familyOf.get(word) ?? []), family]);
 
-const familiesIn = ({ tokens }: Sentence): Set<string> =>
-	new Set(tokens.flatMap(({ lower }) => familyOf.get(lower) ?? []));
+function familiesIn({ tokens }: Sentence): Set<string> {
+	const families = new Set<string>();
+	for (const { lower } of tokens)
+		for (const family of familyOf.get(lower) ?? none) families.add(family);
+	return families;
+}
+
+const none: readonly string[] = [];
 
 /** The verbs, with who does them. */
 function verbCuesOf({ tokens, clauses, subjects }: Sentence): string[] {
@@ -270,20 +270,14 @@ function tellWords(
 		if (!/^(?:we|our|ours|us|ourselves)$/.test(tokens[at]?.lower ?? ""))
 			shapes[at] = "NAME";
 	for (const at of customers) shapes[at] = "CUSTOMER";
-	/** Each word with what was heard behind it. */
-	const followers = new Map<string, string[]>();
-	for (let at = 0; at < shapes.length; at++) {
-		const shape = shapes[at] as string;
-		const next = shapes[at + 1];
-		let heard = followers.get(shape);
-		if (!heard) {
-			tell("w", shape, wordValue);
-			heard = [];
-			followers.set(shape, heard);
-		}
-		if (next && !heard.includes(next)) {
-			tell(`w ${shape}`, next, wordValue);
-			heard.push(next);
-		}
+	tell("w", new Set(shapes), wordValue);
+	const followers = new Map<string, Set<string>>();
+	for (let at = 1; at < shapes.length; at++) {
+		const shape = shapes[at - 1] as string;
+		const next = shapes[at] as string;
+		const known = followers.get(shape);
+		if (known) known.add(next);
+		else followers.set(shape, new Set([next]));
 	}
+	for (const [shape, next] of followers) tell(`w ${shape}`, next, wordValue);
 }

@@ -41,9 +41,10 @@ export function confidenceIn(
 ): number {
 	const table = loaded();
 	let sum = 0;
-	tellCues(sentence, open, (stem, tail, value) => {
-		const weight = table.get(stem)?.get(tail);
-		if (weight !== undefined) sum += weight * value;
+	tellCues(sentence, open, (stem, tails, value) => {
+		const weights = table.get(stem);
+		if (weights)
+			for (const tail of tails) sum += (weights.get(tail) ?? 0) * value;
 	});
 	return 1 / (1 + Math.exp(-sum));
 }
@@ -55,13 +56,17 @@ export function decisiveCues(
 	most: number,
 ): string[] {
 	const table = loaded();
-	const weights = new Map<string, number>();
-	tellCues(sentence, open, (stem, tail, value) => {
-		const weight = table.get(stem)?.get(tail);
-		const words = weight && inWords(nameOf(stem, tail));
-		if (words) weights.set(words, (weights.get(words) ?? 0) + weight * value);
+	const sums = new Map<string, number>();
+	tellCues(sentence, open, (stem, tails, value) => {
+		const weights = table.get(stem);
+		if (!weights) return;
+		for (const tail of tails) {
+			const weight = weights.get(tail);
+			const words = weight && inWords(nameOf(stem, tail));
+			if (words) sums.set(words, (sums.get(words) ?? 0) + weight * value);
+		}
 	});
-	return [...weights]
+	return [...sums]
 		.filter(([, weight]) => weight > 0.1)
 		.sort(([, a], [, b]) => b - a)
 		.slice(0, most)
