@@ -18,7 +18,10 @@ export type Outcome =
 	| "more"
 	| "hosted"
 	| "attended"
-	| "given";
+	| "given"
+	| "helped"
+	| "served"
+	| "certified";
 
 export const outcomeOfAct = table<Outcome>({
 	use: `add launch ship release introduce build create deploy implement develop design deliver bring unveil present provide offer open publish
@@ -28,20 +31,25 @@ reopen install form backport include incorporate embed share buy purchase kick t
 	done: `rework refactor refine rewrite redo restructure tune harden tighten renovate refurbish rebuild automate migrate merge secure encrypt
 translate digitise digitize standardise standardize consolidate centralise centralize unify integrate tag map clean paint repaint insulate electrify
 test audit certify label index archive back-up localise localize document extend enlarge widen shorten reorganise reorganize rename convert
-connect link sync equip staff finance fund complete finish name close patch verify validate relocate protect restore cover`,
+connect link sync equip staff finance fund complete finish close patch verify validate protect restore cover
+plant resurface lay commission approve secure mend repave replant reforest dig fit fence rewire reroof freeze
+pedestrianise wire furnish decorate stock restock rehang hang reimagine rethink reinvent lock unlock schedule finalise finalize ratify digitalise digitalize catalogue catalog film recycle resettle rescue vaccinate screen treat clear dredge drain pave`,
 	redesigned: "redesign refresh restyle relaunch",
 	updated: "update",
 	changed: "change adjust alter revise amend",
 	fewer: "reduce cut lower decrease halve minimise minimize",
 	more: "increase grow double triple boost raise",
-	hosted: "host hold organise organize run",
+	hosted: "host organise organize run stage",
 	attended: "attend sponsor",
 	given: "donate grant award contribute hand give lend",
+	helped: "help support train teach coach mentor advise assist",
+	served: "serve distribute",
+	certified: "achieve earn obtain gain retain keep renew maintain hold attain",
 	simpler: "simplify streamline declutter clarify",
 	faster: "accelerate speed",
 	fixed: "fix resolve solve correct repair address eliminate squash",
 	gone: "remove drop retire deprecate discontinue delete sunset",
-	meet: "welcome appoint elect",
+	meet: "welcome appoint elect promote",
 });
 
 /** What people do with a thing, by the noun that names it. Everything else is used. */

@@ -171,17 +171,28 @@ const month =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|20\d\d)$/;
 const day = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
-/** Whether a point in the past starts at a token: "last month", "in May", "on Monday", "yesterday". How many words open it that "since" replaces, or -1. */
+/** Whether a point in the past starts at a token: "last month", "in late May", "on Monday", "yesterday". How many words open it that "since" replaces, or -1. */
 export function pastAt(tokens: readonly Token[], at: number): number {
 	const word = tokens[at]?.lower ?? "";
 	const next = tokens[at + 1]?.lower ?? "";
 	if (word === "yesterday") return 0;
 	if (
 		word === "last" &&
+		!/^(?:in|on|at|the|our|its|since|for)$/.test(tokens[at - 1]?.lower ?? "") &&
 		/^(?:week|month|quarter|year|spring|summer|autumn|winter|night)$/.test(next)
 	)
 		return 0;
-	if (word === "in" && month.test(next)) return 1;
+	const named = /^(?:early|mid|late|the)$/.test(next)
+		? (tokens[at + 2]?.lower ?? "")
+		: next;
+	if (
+		word === "in" &&
+		month.test(named) &&
+		// "in the summer school", "in May 2024": a month, not a name.
+		tokens[at + 2]?.lower !== "and" &&
+		!(next === "the" && tokens[at + 3]?.kind === "word")
+	)
+		return 1;
 	if (
 		word === "on" &&
 		(day.test(next) ||
@@ -191,6 +202,25 @@ export function pastAt(tokens: readonly Token[], at: number): number {
 		return 1;
 	return -1;
 }
+
+/** Whether a stretch names a time to come: "next week", "in the new year", "on Monday" of something not yet done. */
+export const isToCome = (
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): boolean =>
+	tokens
+		.slice(from, to)
+		.some(
+			({ lower }, i) =>
+				lower === "tomorrow" ||
+				(lower === "next" &&
+					/^(?:week|month|quarter|year|spring|summer|autumn|winter)$/.test(
+						tokens[from + i + 1]?.lower ?? "",
+					)) ||
+				(lower === "new" && tokens[from + i + 1]?.lower === "year") ||
+				pastAt(tokens, from + i) === 1,
+		);
 
 /** Whether a phrase holds a verb of its own that no "that" or "which" brings: then it was misread. */
 export function holdsVerb(

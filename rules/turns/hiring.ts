@@ -1,20 +1,18 @@
 import { isPlural } from "../rewrite/inflect.ts";
-import type { Passage } from "../rewrite/passage.ts";
+import type { Edit, Passage } from "../rewrite/passage.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
-import { complete, opens, type Turned } from "./turn.ts";
+import { opens } from "./turn.ts";
 
 /** "We're hiring", "We're looking for an editor to join us": whoever reads it may apply. */
-export function hiring(
+export function hiringEdits(
 	passage: Passage,
 	from: number,
 	who: number,
-): Turned | undefined {
+): Edit[] | undefined {
 	const { tokens } = passage.sentence;
 	const end = lastWordEnd(tokens);
 	if (who >= end)
-		return complete(passage, [
-			{ from, to: who, text: opens(passage, from, "you can join us") },
-		]);
+		return [{ from, to: who, text: opens(passage, from, "you can join us") }];
 	const stop = phraseEnd(tokens, who, end);
 	const plural = isPlural(tokens, who, stop);
 	const counted =
@@ -31,13 +29,13 @@ export function hiring(
 		tokens[who + 1]?.lower === "who" &&
 		tokens[who + 2]?.lower === "are"
 	)
-		return complete(passage, [
+		return [
 			{
 				from,
 				to: who + 3,
 				text: opens(passage, from, "you can join us if you are"),
 			},
-		]);
+		];
 	const head = headOf(tokens, who, stop)?.lower ?? "";
 	// "looking for feedback": whoever reads it may send some.
 	if (
@@ -45,9 +43,7 @@ export function hiring(
 			head,
 		)
 	)
-		return complete(passage, [
-			{ from, to: who, text: opens(passage, from, "you can send us") },
-		]);
+		return [{ from, to: who, text: opens(passage, from, "you can send us") }];
 	if (!plural && !/^(?:an?|one|someone)$/.test(tokens[who]?.lower ?? ""))
 		return undefined;
 	// "looking for volunteers to help": the reader could be one of them.
@@ -56,13 +52,13 @@ export function hiring(
 			tokens[who]?.lower ?? "",
 		)
 			? undefined
-			: complete(passage, [
+			: [
 					{
 						from,
 						to: who,
 						text: opens(passage, from, "you could be one of the"),
 					},
-				]);
+				];
 	const role = plural ? "be one of" : "join us as";
 	const joining =
 		tokens[stop]?.lower === "to" &&
@@ -72,13 +68,13 @@ export function hiring(
 	const article = /^an?$/.test(tokens[who]?.lower ?? "");
 	// "looking for an editor who reads maps": whoever reads it may be the one.
 	if (goesOn && article && !joining)
-		return complete(passage, [
+		return [
 			{ from, to: who + 1, text: opens(passage, from, "you could be the") },
-		]);
+		];
 	if (goesOn && !joining && !(counted && tokens[stop]?.lower === "to"))
 		return undefined;
-	return complete(passage, [
+	return [
 		{ from, to: who, text: opens(passage, from, `you can apply to ${role}`) },
 		...(joining ? [{ from: stop, to: end, text: "" }] : []),
-	]);
+	];
 }

@@ -1,55 +1,62 @@
 import { useOfThing } from "../lexicon/news.ts";
 import type { Token } from "../prose/token.ts";
 import { isPlural } from "../rewrite/inflect.ts";
-import type { Passage } from "../rewrite/passage.ts";
+import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
-import { capitalAt, complete, opens, type Turned } from "./turn.ts";
+import { headOf, isToCome, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import { capitalAt, opens } from "./turn.ts";
 
 /** No thing that anybody could use: "our partnership", "the appointment of". */
 const happenings =
-	/^(?:partnership|appointment|award|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation)$/;
+	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|results?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff)$/;
 
 /** News of a thing: "the release of Kite 2.0", "dark mode". `from` is where what goes starts. */
-export function* presented(
+export function* presentedEdits(
 	passage: Passage,
 	from: number,
 	object: number,
 	people: People,
-): Generator<Turned | undefined> {
+	end = lastWordEnd(passage.sentence.tokens),
+): Generator<Edit[]> {
 	const { tokens } = passage.sentence;
-	const end = lastWordEnd(tokens);
 	let thing = object;
+	// "announce to all members the opening of", "introduce you to Kite"
+	if (tokens[thing]?.lower === "you" && tokens[thing + 1]?.lower === "to")
+		thing += 2;
 	const stop = phraseEnd(tokens, thing, end);
 	const words = tokens.slice(thing, stop).map((token) => token.lower);
 	const event = words.findIndex((word) =>
-		/^(?:release|launch|availability|opening|start|introduction|arrival|publication|beta|rollout)$/.test(
+		/^(?:release|launch|availability|opening|reopening|start|introduction|arrival|publication|beta|rollout|debut|return|unveiling)$/.test(
 			word,
 		),
 	);
 	const released =
 		event >= 0 && event <= 3 && tokens[thing + event + 1]?.lower === "of";
 	if (released) thing += event + 2;
+	const time = isToCome(tokens, thing, end) ? "will be able to" : "can now";
+	const say = (to: number, does: string): Edit[] => [
+		{
+			from,
+			to,
+			text: opens(passage, from, `${people.subject} ${time} ${does}`),
+		},
+	];
 	// "the appointment of Dr Lee", "a call for papers": a person to turn to, something to send in.
 	const called = words.indexOf("call");
 	const named = words.findIndex((word) =>
-		/^(?:appointment|election)$/.test(word),
+		/^(?:appointment|election|hiring|hire|promotion|arrival)$/.test(word),
 	);
+	if (called >= 0 && called <= 2 && words[called + 1] === "for") {
+		yield say(object + called + 2, "send in");
+		return;
+	}
 	if (
-		(called >= 0 && called <= 2 && words[called + 1] === "for") ||
-		(named >= 0 && named <= 2 && words[named + 1] === "of")
+		named >= 0 &&
+		named <= 2 &&
+		words[named + 1] === "of" &&
+		(event !== named || !released || isPersonIn(tokens, thing, stop))
 	) {
-		yield complete(passage, [
-			{
-				from,
-				to: thing + Math.max(called, named) + 2,
-				text: opens(
-					passage,
-					from,
-					`${people.subject} can now ${called >= 0 ? "send in" : "turn to"}`,
-				),
-			},
-		]);
+		yield say(object + named + 2, "turn to");
 		return;
 	}
 	const head = headOf(tokens, thing, stop);
@@ -60,27 +67,30 @@ export function* presented(
 	const first = tokens[thing] as Token;
 	if (first.kind === "mark" && !/^["'(]$/.test(first.text)) return;
 	if (
-		/^(?:to|by|how|what|why|that|in|on|at|with|for|and|some|our|the)$/.test(
+		/^(?:to|by|how|what|why|that|in|on|at|with|for|and|it|this|us)$/.test(
 			first.lower,
-		) &&
-		/^(?:to|by|how|what|why|that|in|on|at|with|for|and)$/.test(first.lower)
+		)
 	)
 		return;
-	yield complete(passage, [
-		{
-			from,
-			to: thing,
-			text: opens(
-				passage,
-				from,
-				`${people.subject} can now ${use === "get" ? "use" : use}`,
-			),
-		},
-	]);
-	if (released || stop === end)
-		yield complete(passage, [
+	yield say(thing, use === "get" ? "use" : use);
+	const isOne = !tokens
+		.slice(thing, stop)
+		.some(({ lower }) => /^(?:,|that|which|and)$/.test(lower));
+	if (time === "can now" && isOne && (released || stop === end))
+		yield [
 			{ from, to: thing, text: "" },
 			...capitalAt(passage, thing, from),
 			{ from: stop, to: stop, text: ` ${plural ? "are" : "is"} now available` },
-		]);
+		];
 }
+
+/** "the arrival of Dr Lee as our registrar" */
+const isPersonIn = (
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): boolean =>
+	tokens[to]?.lower === "as" ||
+	/^(?:dr|mr|mrs|ms|prof|professor|sir|dame)$/.test(
+		tokens[from]?.lower.replace(/\.$/, "") ?? "",
+	);

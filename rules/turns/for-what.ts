@@ -1,0 +1,88 @@
+import type { Token } from "../prose/token.ts";
+import { isPlural } from "../rewrite/inflect.ts";
+import { midSentence } from "../rewrite/letters.ts";
+import type { Passage } from "../rewrite/passage.ts";
+import { lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import { feelingIn } from "./feelings.ts";
+import {
+	draft,
+	firstWord,
+	inFront,
+	opens,
+	type Turned,
+	type Turning,
+} from "./turn.ts";
+
+const honours =
+	/^(?:win|wins|won|winning|bagged|scooped|awarded|award|named|crowned|shortlisted|nominated|voted|ranked|recogni[sz]ed|certified|prize|medal|gold|silver|bronze)$/;
+const money =
+	/^(?:raised|secured|closed|received|funding|funded|series|round|investment|grant|profitable|profit|revenue)$/;
+
+/** What the news is good for, left to the writer: "You can now ___ with dark mode", "You get ___, which is why we won". */
+export function* forWhat(
+	{ passage, sighting, people }: Turning,
+	hard: boolean,
+	told: Turned | undefined,
+): Generator<Turned | undefined> {
+	const { addressed, many, subject } = people;
+	const { tokens, clauses, mainStart } = passage.sentence;
+	const uses = told?.text.replace(/\bcan now use\b/, "can now ___ with");
+	if (told && !hard && uses && uses !== told.text) {
+		yield { ...told, kind: "draft", safe: false, text: uses };
+		return;
+	}
+	if (hard) {
+		yield draft(
+			passage,
+			inFront(passage, `what changes for ${addressed ? "you" : many} is ___:`),
+		);
+		return;
+	}
+	const words = tokens.slice(mainStart).map((token) => token.lower);
+	const isAll = firstWord(passage) === mainStart && mainStart === 0;
+	const clause = clauses[0];
+	const tells = clause !== undefined && clause.start < clause.subjectEnd;
+	const feeling = feelingIn(tokens, sighting.from, sighting.to + 2);
+	if (feeling >= 0) yield meaning(passage, feeling, isAll, subject);
+	else if (isAll && tells && words.some((word) => honours.test(word)))
+		yield draft(passage, inFront(passage, `${subject} get ___, which is why`));
+	else if (isAll && tells && words.some((word) => money.test(word)))
+		yield draft(passage, inFront(passage, `${subject} will get ___ because`));
+	else if (isAll && tells)
+		yield draft(passage, inFront(passage, `${subject} can now ___ because`));
+	yield draft(passage, inFront(passage, `${subject} can now ___:`));
+}
+
+/** "We're thrilled with the turnout" → "The turnout means that you can now ___". */
+function meaning(
+	passage: Passage,
+	feeling: number,
+	isAll: boolean,
+	subject: string,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const end = lastWordEnd(tokens);
+	const link = tokens.findIndex(
+		(token: Token, at) =>
+			at > feeling &&
+			at < feeling + 4 &&
+			/^(?:about|with|of|by|for)$/.test(token.lower),
+	);
+	if (link < 0 || !isAll) return undefined;
+	const stop = phraseEnd(tokens, link + 1, end);
+	const what = midSentence(passage, link + 1, stop);
+	if (!what || stop !== end || /^(?:it|this|that|what|how)\b/.test(what))
+		return undefined;
+	const from = firstWord(passage);
+	return draft(passage, [
+		{
+			from,
+			to: stop,
+			text: opens(
+				passage,
+				from,
+				`${what} ${isPlural(tokens, link + 1, stop) ? "mean" : "means"} that ${subject} can now ___`,
+			),
+		},
+	]);
+}

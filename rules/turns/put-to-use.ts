@@ -1,0 +1,233 @@
+import { nothingToUse, openTo, useOfThing, writings } from "../lexicon/news.ts";
+import type { Edit } from "../rewrite/passage.ts";
+import { be, can, gets } from "../rewrite/tense.ts";
+import {
+	behind,
+	coreEnd,
+	type Deed,
+	headAt,
+	isNamed,
+	itself,
+	lower,
+	type Outcoming,
+	they,
+	tokensOf,
+} from "./deed.ts";
+import { opens } from "./turn.ts";
+
+/** "can now", or "can" where the sentence names the day itself: "released the plan today". */
+function able(deed: Deed): string {
+	const { passage, from, end, when } = deed;
+	const isDated =
+		/^(?:today|now|already|immediately)$/.test(lower(deed, end)) ||
+		passage.sentence.tokens
+			.slice(0, from)
+			.some(({ lower: word }, at, before) =>
+				/^this (?:week|month|spring|summer|autumn|winter|morning)$/.test(
+					`${word} ${before[at + 1]?.lower ?? ""}`,
+				),
+			);
+	return when === "now" && isDated ? "can" : can[when];
+}
+
+/** "We added night mode to the app": they use it in the app. */
+export function placedIn(deed: Deed): Edit[] {
+	if (!/^(?:add|roll|bring|introduce|deploy)$/.test(deed.lemma)) return [];
+	const to = tokensOf(deed).findIndex(
+		(token, at) => at > deed.object && at < deed.until && token.lower === "to",
+	);
+	return to > 0 &&
+		// "improvements to the map": what follows belongs to them.
+		!/^(?:improvements?|enhancements?|changes?|updates?|fix(?:es)?|access|links?|introduction|guide|additions?|alternatives?|support|answers?)$/.test(
+			lower(deed, to - 1),
+		) &&
+		/^(?:the|our|all|your|every|each|both|its|this)$/.test(lower(deed, to + 1))
+		? [{ from: to, to: to + 1, text: "in" }]
+		: [];
+}
+
+/** More than a dozen of something: a sum that was reached, nothing to use. */
+function isSum(deed: Deed): boolean {
+	const first = Number.parseInt(lower(deed, deed.object), 10);
+	return (
+		first > 12 ||
+		(first > 0 && lower(deed, deed.object + 1) === ",") ||
+		/^(?:hundreds|thousands|dozens|millions|£|€|\$)/.test(
+			lower(deed, deed.object),
+		)
+	);
+}
+
+export const use: Outcoming = (deed) => {
+	const { when, head, lemma } = deed;
+	const act = behind(
+		deed,
+		/^(?:ability|option|possibility|opportunity)$/,
+		"to",
+	);
+	if (act > 0) return they(deed, can[when], act);
+	const call = behind(deed, /^call$/, "for");
+	if (call > 0) return they(deed, `${can[when]} send in`, call);
+	const entry = openTo.get(head);
+	if (entry && /^(?:open|reopen|launch|start)$/.test(lemma))
+		return they(
+			deed,
+			`${can[when]} ${entry}`,
+			deed.end > deed.object + 1 ? headAt(deed) + 1 : deed.end,
+		);
+	// "delivered all nineteen of the commitments": a promise kept.
+	if (/^(?:commitments?|promises?|pledges?)$/.test(head))
+		return /^(?:deliver|complete)$/.test(lemma)
+			? itself(
+					deed,
+					deed.object,
+					deed.end,
+					`${be(when, deed.plural)} delivered`,
+				)
+			: undefined;
+	const thing =
+		behind(deed, /^support$/, "for") ||
+		behind(
+			deed,
+			/^(?:release|launch|availability|version|beta|start|opening)$/,
+			"of",
+		);
+	if (thing > 0)
+		return [...they(deed, `${can[when]} use`, thing), ...placedIn(deed)];
+	const isWritten =
+		/^(?:share|publish|post|write|draft|present|release|launch|unveil)$/.test(
+			lemma,
+		) && writings.test(head);
+	// "created a new role": there it is, and nobody outside uses it.
+	if (/^(?:roles?|positions?|posts?)$/.test(head))
+		return lower(deed, deed.object) === "a" || lower(deed, deed.object) === "an"
+			? [
+					{
+						from: deed.from,
+						to: deed.object,
+						text: opens(
+							deed.passage,
+							deed.from,
+							when === "now" ? "there is now" : "there will be",
+						),
+					},
+				]
+			: undefined;
+	if (nothingToUse.test(head) && !isWritten) return undefined;
+	// "presented our plans at the fair": it could be seen there and then.
+	if (lemma === "present" && lower(deed, coreEnd(deed)) === "at")
+		return they(deed, "could see");
+	const isImprovement = tokensOf(deed)
+		.slice(deed.object, deed.end)
+		.some((token) => useOfThing.get(token.lower) === "get");
+	if (isSum(deed) && !isImprovement && useOfThing.get(head) !== "join")
+		// "served 12,000 meals": people had them, though not every reader.
+		return /^(?:deliver|provide|share)$/.test(lemma)
+			? [
+					{
+						from: deed.from,
+						to: deed.object,
+						text: opens(
+							deed.passage,
+							deed.from,
+							`${deed.people.many} ${when === "past" ? "got" : "have had"}`,
+						),
+					},
+				]
+			: undefined;
+	const verb = isWritten
+		? "read"
+		: isImprovement || /^(?:offer|provide)$/.test(lemma)
+			? "get"
+			: (useOfThing.get(head) ??
+				(/^(?:adopt|define|establish)$/.test(lemma) ? "rely on" : "use"));
+	return [
+		...they(
+			deed,
+			verb === "get" || when === "past" ? gets[when] : `${able(deed)} ${verb}`,
+		),
+		...placedIn(deed),
+	];
+};
+
+/** "We now have a lift", "We have a new lift": what there is, people use. */
+export const had: Outcoming = (deed) => {
+	const { head, object, when, from } = deed;
+	const tokens = tokensOf(deed);
+	const isNews =
+		tokens.slice(from, object).some((token) => token.lower === "now") ||
+		lower(deed, object + 1) === "new";
+	if (isNamed(deed) && /^\p{Lu}/u.test(tokens[object + 1]?.text ?? ""))
+		return they(deed, `${can[when]} turn to`);
+	const verb = useOfThing.get(head);
+	if (verb === "get")
+		return they(deed, when === "now" ? "have had" : gets[when]);
+	if (nothingToUse.test(head)) return undefined;
+	if (!isNews)
+		// "We have a page on the fair": it is there to be read.
+		return verb && /^(?:read|visit|watch|listen to)$/.test(verb)
+			? they(deed, `${when === "now" ? "can" : can[when]} ${verb}`)
+			: undefined;
+	return they(deed, `${can[when]} ${verb ?? "use"}`);
+};
+
+/** "We joined the fair in Leith", for a fair: people may meet us there. In an alliance they find us. */
+export const joined: Outcoming = (deed) => {
+	const isMeeting = useOfThing.get(deed.head) === "join";
+	const circle =
+		/^(?:alliance|association|collective|federation|network|union|league|coalition|consortium|chamber|guild|initiative|foundation|partnership|council|programme|program|scheme|community)$/.test(
+			deed.head,
+		);
+	if (circle && deed.when !== "past")
+		return they(deed, `${can[deed.when]} find us in`);
+	return isMeeting && deed.when === "now"
+		? they(deed, "can meet us at")
+		: undefined;
+};
+
+/** "started a mentoring programme": people can join it. */
+export const opened: Outcoming = (deed) =>
+	useOfThing.get(deed.head) === "join"
+		? they(deed, `${can[deed.when]} join`)
+		: undefined;
+
+/** "accepting applications" → "You can apply"; "accepting papers" → "You can send in papers". */
+export const accepted: Outcoming = (deed) => {
+	const entry = openTo.get(deed.head);
+	if (entry) return they(deed, `can ${entry}`, headAt(deed) + 1);
+	return /^(?:proposals|papers|abstracts|nominations|ideas|entries|stories|talks|designs|photos|feedback)$/.test(
+		deed.head,
+	)
+		? they(deed, "can send in")
+		: undefined;
+};
+
+/** What stands for something that people can count on. */
+export const certificate =
+	/^(?:certifications?|certificates?|accreditation|approval|status|mark|kitemark|standard|rating|licen[cs]e|charter|compliance)$/;
+
+/** "earned ISO 14001 certification", "retained its B Corp status": people can count on what it stands for. */
+export const certified: Outcoming = (deed) => {
+	if (!certificate.test(deed.head)) return undefined;
+	const still = /^(?:retain|keep|renew|maintain|hold)$/.test(deed.lemma);
+	return they(
+		deed,
+		`${still && deed.when === "now" ? "can still" : can[deed.when]} rely on`,
+	);
+};
+
+/** "served 12,000 meals", "handed out 400 coats". */
+export const served: Outcoming = (deed) =>
+	nothingToUse.test(deed.head) || !/^\d/.test(lower(deed, deed.object))
+		? undefined
+		: [
+				{
+					from: deed.from,
+					to: deed.object,
+					text: opens(
+						deed.passage,
+						deed.from,
+						`${deed.people.many} ${deed.when === "past" ? "got" : "have had"}`,
+					),
+				},
+			];

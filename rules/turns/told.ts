@@ -1,0 +1,412 @@
+import { openTo, outcomeOfAct, useOfThing } from "../lexicon/news.ts";
+import type { VerbGroup } from "../prose/clause.ts";
+import type { Subject } from "../prose/sentence.ts";
+import type { Token } from "../prose/token.ts";
+import { participleForm } from "../prose/verb-forms.ts";
+import { isPlural } from "../rewrite/inflect.ts";
+import { midSentence } from "../rewrite/letters.ts";
+import type { Edit, Passage } from "../rewrite/passage.ts";
+import type { People } from "../rewrite/people.ts";
+import { headOf, phraseEnd } from "../rewrite/phrase.ts";
+import { be, can } from "../rewrite/tense.ts";
+import { outcomesOf } from "./acts.ts";
+import { hiringEdits } from "./hiring.ts";
+import { presentedEdits } from "./presented.ts";
+import { recognised, seenAs } from "./recognition.ts";
+import { opens } from "./turn.ts";
+import { type Told, whenOf } from "./when.ts";
+
+/** News told in a clause: who tells it, and how far it goes. */
+export interface News {
+	readonly passage: Passage;
+	readonly people: People;
+	readonly clause: Told;
+	readonly kind: Subject["kind"];
+	/** Where the words start that go with the doer: feelings, "It is with pride that". */
+	readonly from: number;
+	/** Where the clause ends. */
+	readonly until: number;
+}
+
+const tokensOf = ({ passage }: News): readonly Token[] =>
+	passage.sentence.tokens;
+
+const lower = (news: News, at: number): string =>
+	tokensOf(news)[at]?.lower ?? "";
+
+/** People do something; the words up to a token go. */
+const they = (news: News, to: number, does: string): Edit[] => [
+	{
+		from: news.from,
+		to,
+		text: opens(news.passage, news.from, `${news.people.subject} ${does}`),
+	},
+];
+
+/** The ways to say the news as people have it, best first. */
+export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
+	const { passage, people, clause, kind, from } = news;
+	const { verb, start, subjectEnd } = clause;
+	const { lemma } = verb;
+	const after = lower(news, verb.end);
+	if (verb.negated) return;
+	const looks = /^(?:look|search)$/.test(lemma)
+		? after === "for"
+		: /^(?:hire|recruit|seek)$/.test(lemma);
+	if (verb.passive) {
+		yield recognised(passage, clause, people, from);
+		if (kind !== "we" && kind !== "i" && kind !== "person")
+			yield arrived(news, start, subjectEnd, verb);
+	} else if (/^(?:write|blog)$/.test(lemma) && after === "about")
+		yield they(news, verb.end, "can now read");
+	else if ((verb.progressive || lemma === "seek") && looks)
+		yield hiringEdits(passage, from, verb.end + (after === "for" ? 1 : 0));
+	else {
+		yield thereNow(news);
+		if (lemma !== "be") yield* acted(news);
+	}
+}
+
+/** What an organisation did, as what people have of it. */
+function* acted(news: News): Generator<readonly Edit[] | undefined> {
+	const { passage, people, clause, kind, from, until } = news;
+	const tokens = tokensOf(news);
+	const { verb, start } = clause;
+	const { lemma } = verb;
+	yield cameAs(news);
+	// "Ada wrote the plan" is a person's doing, "Kite launched maps" a maker's.
+	const isMaker =
+		kind === "we" ||
+		kind === "organisation" ||
+		kind === "product" ||
+		kind === "possessed" ||
+		(kind === "name" &&
+			/^(?:launch|release|introduce|open|publish|ship|unveil|announce|add|acquire|join|win|achieve|retain|earn|receive|approve|relaunch|reopen|appoint|hire|welcome)$/.test(
+				lemma,
+			));
+	if (!isMaker) return;
+	const time = whenOf(passage, start, verb, until);
+	if (
+		/^(?:announce|introduce|unveil|present|celebrate|reveal)$/.test(lemma) &&
+		(time.when === "now" || time.when === "since") &&
+		!(lemma === "present" && tokens.some((token) => token.lower === "at"))
+	) {
+		for (const edits of presentedEdits(passage, from, verb.end, people, until))
+			yield edits;
+		return;
+	}
+	yield elsewhere(news, time.when);
+	yield belongs(news);
+	// "We now have shared desks" is read as "have shared": the desks are there now.
+	const have = verb.head - 1;
+	const isThere =
+		verb.perfect &&
+		lower(news, have) === "have" &&
+		lower(news, have - 1) === "now" &&
+		!/^(?:got|had)$/.test(lower(news, verb.head));
+	// "We've got a new till": we have it.
+	const isGot = verb.perfect && lemma === "get";
+	// What happened on a day stays on that day.
+	const happened = /^(?:hosted|attended)$/.test(outcomeOfAct.get(lemma) ?? "");
+	const dated = happened && time.when === "since";
+	const when = dated ? "now" : time.when;
+	// "We have been building a map", "We're working on a map", "We're hard at work on a map": it is under way.
+	const isUnderWay = verb.progressive && (verb.perfect || lemma === "work");
+	const edits = outcomesOf(
+		passage,
+		{
+			from,
+			lemma: isThere || isGot ? "have" : isUnderWay ? "start" : lemma,
+			verbEnd: isThere || isUnderWay ? verb.head : verb.end,
+			when,
+		},
+		people,
+		dated ? until : time.until,
+	);
+	if (edits) yield [...edits, ...(dated ? [] : time.dated)];
+	if (outcomeOfAct.get(lemma) === "better" && when === "now")
+		yield gotBetter(news);
+	// "We took part in the fair", "We spoke at the summit": there people could meet us.
+	const part = lower(news, verb.end) === "part" ? 1 : 0;
+	const place = lower(news, verb.end + part);
+	if (
+		(lemma === "take" && part === 1 && place === "in") ||
+		(lemma === "participate" && place === "in") ||
+		(/^(?:speak|talk|exhibit|present)$/.test(lemma) && place === "at")
+	)
+		yield they(
+			news,
+			verb.end + part + 1,
+			`${verb.past || verb.perfect ? "could" : "can"} meet us at`,
+		);
+}
+
+/** "Priya has joined us as treasurer", "Sam took over as head of care": people can turn to them. */
+function cameAs(news: News): Edit[] | undefined {
+	const { clause, people, passage, from, until, kind } = news;
+	const { verb, start, subjectEnd } = clause;
+	const tokens = tokensOf(news);
+	if (
+		kind === "we" ||
+		kind === "organisation" ||
+		kind === "product" ||
+		!/^(?:join|start|begin|take|return|step|come)$/.test(verb.lemma) ||
+		verb.progressive
+	)
+		return undefined;
+	let as = -1;
+	for (let at = verb.end; at < Math.min(until, verb.end + 8); at++)
+		if (lower(news, at) === "as") {
+			as = at;
+			break;
+		}
+	if (as < 0 || as + 1 >= until) return undefined;
+	const between = tokens.slice(verb.end, as).map((token) => token.lower);
+	if (
+		!/^(?:us|(?:the|our) team|our \w+|up|over|in|an? (?:new |part-time |full-time )?(?:role|job|post|position)|the (?:team|role|company|board)|\p{L}+)?$/u.test(
+			between.join(" "),
+		)
+	)
+		return undefined;
+	const name = midSentence(passage, start, subjectEnd);
+	if (!name || /^(?:it|they|this|that)$/i.test(name)) return undefined;
+	const time = whenOf(passage, start, verb, until).when;
+	return [
+		{
+			from,
+			to: as,
+			text: opens(
+				passage,
+				from,
+				`${people.subject} ${time === "will" || time === "soon" ? can[time] : "can now"} turn to ${name}`,
+			),
+		},
+	];
+}
+
+/** "We've expanded into Spain", "We moved to Leith", "We launched on Android": there people find us. */
+function elsewhere(news: News, when: keyof typeof can): Edit[] | undefined {
+	const { clause, passage, kind } = news;
+	const { verb } = clause;
+	const tokens = tokensOf(news);
+	const preposition = lower(news, verb.end);
+	const where = tokens[verb.end + 1];
+	const end = phraseEnd(tokens, verb.end + 1, news.until);
+	const head = headOf(tokens, verb.end + 1, end)?.lower ?? "";
+	const isPlace =
+		/^\p{Lu}/u.test(where?.text ?? "") ||
+		/^(?:office|offices|building|home|premises|site|place|space|shop|hall|street|address|floor|headquarters|town|city|stores?|market|markets|countries|platforms?)$/.test(
+			head,
+		);
+	const moves =
+		/^(?:move|relocate|expand)$/.test(verb.lemma) &&
+		/^(?:to|into)$/.test(preposition);
+	const starts =
+		/^(?:launch|open|land|arrive|debut)$/.test(verb.lemma) &&
+		/^(?:in|on|at)$/.test(preposition);
+	if (!(moves || starts) || !(isPlace || verb.lemma === "expand"))
+		return undefined;
+	const whom = kind === "we" ? "us" : seenAs(passage, clause);
+	const on =
+		starts && preposition !== "in"
+			? preposition
+			: /^(?:floor|street|site)$/.test(head)
+				? "on"
+				: "in";
+	const time = whenOf(passage, clause.start, verb, news.until);
+	return whom
+		? [
+				...they(
+					news,
+					verb.end + 1,
+					`${when === "soon" || when === "will" ? "can soon" : when === "since" ? can.since : "can now"} ${verb.lemma === "expand" ? "also " : ""}find ${whom} ${on}`,
+				),
+				...time.dated,
+			]
+		: undefined;
+}
+
+/** "We've acquired Brook Power" → "Brook Power is now part of us". */
+function belongs(news: News): Edit[] | undefined {
+	const { clause, passage, from, until, kind } = news;
+	const { verb } = clause;
+	const tokens = tokensOf(news);
+	if (!/^(?:acquire|buy|purchase)$/.test(verb.lemma) || verb.progressive)
+		return undefined;
+	const stop = phraseEnd(tokens, verb.end, until);
+	const isName = tokens
+		.slice(verb.end, stop)
+		.some(({ text }) => /^\p{Lu}/u.test(text));
+	const name = midSentence(passage, verb.end, stop);
+	const whom = kind === "we" ? "us" : seenAs(passage, clause);
+	return isName && name && whom && stop === until
+		? [
+				{
+					from,
+					to: stop,
+					text: opens(passage, from, `${name} is now part of ${whom}`),
+				},
+			]
+		: undefined;
+}
+
+/** "improved our map" → "You now get a better map". */
+function gotBetter(news: News): Edit[] | undefined {
+	const { clause, until } = news;
+	const tokens = tokensOf(news);
+	const object = clause.verb.end;
+	const end = phraseEnd(tokens, object, until);
+	const isOne = /^(?:our|the)$/.test(lower(news, object));
+	const hasOf = tokens.slice(object, end).some((token) => token.lower === "of");
+	if (!isOne || hasOf || end !== until) return undefined;
+	const head = headOf(tokens, object, end)?.lower ?? "";
+	const isMass =
+		/^(?:infrastructure|support|documentation|performance|security|accessibility|software|advice|care|training|quality|reliability|privacy|speed|search|help|access)$/.test(
+			head,
+		);
+	const better =
+		isPlural(tokens, object, end) || isMass ? "better" : "a better";
+	return they(news, object + 1, `now get ${better}`);
+}
+
+/** "Our site is live", "The branch has opened", "We're on Mastodon", "We're ISO 27001 certified": how things stand, for those who may use them. */
+function thereNow(news: News): Edit[] | undefined {
+	const { passage, clause, kind, until } = news;
+	const { start, subjectEnd, verb } = clause;
+	const tokens = tokensOf(news);
+	let after = verb.end;
+	while (/^(?:now|finally|officially|also|fully)$/.test(lower(news, after)))
+		after++;
+	const word = lower(news, after);
+	const name = midSentence(passage, start, subjectEnd);
+	const head = lower(news, subjectEnd - 1);
+	if (verb.lemma !== "be") {
+		const isOver =
+			verb.end >= until || /^(?:on|in|at|for)$/.test(lower(news, verb.end));
+		return name &&
+			kind !== "we" &&
+			kind !== "i" &&
+			verb.perfect &&
+			isOver &&
+			/^(?:arrive|land|launch|open|reopen|return|debut)$/.test(verb.lemma)
+			? they(news, verb.end, `can now ${useOfThing.get(head) ?? "use"} ${name}`)
+			: undefined;
+	}
+	if (verb.modal && verb.modal !== "will") return undefined;
+	const certifiedAt = tokens.findIndex(
+		(token, at) =>
+			at >= after &&
+			at < Math.min(until, after + 5) &&
+			/^(?:certified|accredited|compliant|licensed|approved)$/.test(
+				token.lower,
+			),
+	);
+	if (certifiedAt > after && certifiedAt + 1 >= until) {
+		const what = midSentence(passage, after, certifiedAt);
+		const noun: Readonly<Record<string, string>> = {
+			certified: "certification",
+			accredited: "accreditation",
+			compliant: "compliance",
+			licensed: "licence",
+			approved: "approval",
+		};
+		const owner = kind === "we" ? "our" : name && `${name}'s`;
+		return what && owner && /\p{Lu}/u.test(what)
+			? they(
+					news,
+					certifiedAt + 1,
+					`can now rely on ${owner} ${what} ${noun[lower(news, certifiedAt)]}`,
+				)
+			: undefined;
+	}
+	// "I am the new director": people can turn to me.
+	if (kind === "i" && /^(?:the|your|our)$/.test(word))
+		return they(news, after, "can now turn to me as");
+	if (kind === "we") {
+		if (
+			/^(?:on|at)$/.test(word) &&
+			/^\p{Lu}/u.test(tokens[after + 1]?.text ?? "")
+		)
+			return they(news, after, "can now find us");
+		// "We're hard at work on a map"
+		const on = word === "hard" ? after + 1 : after;
+		return lower(news, on) === "at" &&
+			lower(news, on + 1) === "work" &&
+			lower(news, on + 2) === "on"
+			? outcomesOf(
+					passage,
+					{ from: news.from, lemma: "start", verbEnd: on + 1, when: "now" },
+					news.people,
+					until,
+				)
+			: undefined;
+	}
+	if (/^it$/i.test(name ?? "") && /^(?:here|live|out)$/.test(word))
+		return after + 1 >= until
+			? they(news, after + 1, "can use it now")
+			: undefined;
+	if (word === "open" && openTo.has(head))
+		return they(news, after + 1, `can now ${openTo.get(head)}`);
+	return name &&
+		!/^(?:it|this|that|they|which|who)$/i.test(name) &&
+		/^(?:live|out|here|available|ga|public|stable|open|operational|ready|online)$/.test(
+			word,
+		) &&
+		!/^(?:to|source)$/.test(lower(news, after + 1))
+		? they(news, after + 1, `can now ${useOfThing.get(head) ?? "use"} ${name}`)
+		: undefined;
+}
+
+/** "v1.4 was delivered on 11 January" → "You have been able to use v1.4 since 11 January"; "Our site has been rebuilt" → it is rebuilt now. */
+function arrived(
+	news: News,
+	from: number,
+	to: number,
+	verb: VerbGroup,
+): Edit[] | undefined {
+	const { passage, until } = news;
+	const tokens = tokensOf(news);
+	const name = midSentence(passage, from, to);
+	if (
+		/^(?:done|better|redesigned)$/.test(outcomeOfAct.get(verb.lemma) ?? "") &&
+		!verb.modal
+	)
+		return [
+			...(news.from < from ? [{ from: news.from, to: from, text: "" }] : []),
+			{
+				from: verb.start,
+				to: verb.end,
+				text: `${be("now", isPlural(tokens, from, to))} ${participleForm(verb.lemma)}`,
+			},
+		];
+	if (
+		!name ||
+		!/^(?:launch|release|ship|deliver|deploy|publish|introduce|open|reopen|roll|add|build|install)$/.test(
+			verb.lemma,
+		)
+	)
+		return undefined;
+	const head = headOf(tokens, from, to)?.lower ?? "";
+	const use = useOfThing.get(head) ?? "use";
+	const next = lower(news, verb.end);
+	if (verb.end >= until || next === "by")
+		return next === "by"
+			? [
+					...they(news, verb.end, `can now ${use} ${name}`),
+					// "was launched by our team": by whom is nobody's matter.
+					{
+						from: verb.end,
+						to: phraseEnd(tokens, verb.end + 1, until),
+						text: "",
+					},
+				]
+			: they(news, verb.end, `can now ${use} ${name}`);
+	if (next === "on" || next === "in")
+		return verb.past
+			? [
+					...they(news, verb.end, `have been able to ${use} ${name}`),
+					{ from: verb.end, to: verb.end + 1, text: "since" },
+				]
+			: undefined;
+	return undefined;
+}
