@@ -28,10 +28,8 @@ const spoken: Readonly<Record<string, string>> = {
 	"in sales": "on a page that sells",
 };
 
-/** A cue in words, or undefined where it has none: "subject we", "w proud", "internal-goal & in plan". */
-export function inWords(cue: string): string | undefined {
-	const joined = cue.indexOf(" & ");
-	const alone = joined < 0 ? cue : cue.slice(joined + 3);
-	const word = /^w ([a-z]{4,})$/.exec(alone)?.[1];
-	return word ? `“${word}”` : spoken[alone];
+/** A cue in words, or undefined where it has none; by stem and tail: "" and "subject we", "w" and "proud", "internal-goal &" and "in plan". */
+export function inWords(stem: string, tail: string): string | undefined {
+	if (stem === "w") return /^[a-z]{4,}$/.test(tail) ? `“${tail}”` : undefined;
+	return stem === "" || stem.endsWith(" &") ? spoken[tail] : undefined;
 }

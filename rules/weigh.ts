@@ -1,7 +1,6 @@
 import {
 	type Candidate,
 	type Cues,
-	nameOf,
 	stemEnd,
 	tellCues,
 } from "./cues.ts";
@@ -62,7 +61,7 @@ export function decisiveCues(
 		if (!weights) return;
 		for (const tail of tails) {
 			const weight = weights.get(tail);
-			const words = weight && inWords(nameOf(stem, tail));
+			const words = weight && inWords(stem, tail);
 			if (words) sums.set(words, (sums.get(words) ?? 0) + weight * value);
 		}
 	});

@@ -38,9 +38,28 @@ const blanked = new Set([
 	"HeaderMark",
 ]);
 
-const fill = (units: string[], span: Span, unit: string): void => {
-	units.fill(unit, span.start, span.end);
-};
+/** What stands in the place of some characters: one for each, or a decoded one and blanks. */
+interface Cover {
+	readonly span: Span;
+	readonly unit: string;
+}
+
+/** The source with covers laid over it; they come in order, and what is covered already stays as it is. */
+function covered(source: string, covers: readonly Cover[]): string {
+	let text = "";
+	let at = 0;
+	for (const { span, unit } of covers) {
+		if (span.end <= at) continue;
+		const start = Math.max(at, span.start);
+		text += source.slice(at, start);
+		text +=
+			unit === " " || unit === "x"
+				? unit.repeat(span.end - start)
+				: unit + " ".repeat(span.end - start - 1);
+		at = span.end;
+	}
+	return text + source.slice(at);
+}
 
 /** Anything that a mask might change, line breaks aside. Most prose holds none of it. */
 const maskable =
@@ -55,8 +74,11 @@ const plain = (source: string): Masked => ({
 /** Blanks the markup of one block of Markdown, the marks of a heading included. */
 export function maskMarkdown(source: string): Masked {
 	if (!maskable.test(source)) return plain(source);
-	const units = source.split("");
+	const covers: Cover[] = [];
 	const opaque: Span[] = [];
+	const cover = (span: Span, unit = " "): void => {
+		if (span.start < span.end) covers.push({ span, unit });
+	};
 	const head =
 		/^(?:#{1,6}(?=\s|$)|\[[ xX]\](?=\s))/.exec(source)?.[0].length ?? 0;
 	const tail =
@@ -64,57 +86,52 @@ export function maskMarkdown(source: string): Masked {
 			? (/\s#+\s*$/.exec(source)?.index ?? source.length)
 			: source.length;
 	const setext = /\r?\n[ \t]*(?:=+|-+)[ \t]*$/.exec(source);
-	fill(units, { start: 0, end: head }, " ");
-	fill(units, { start: tail, end: source.length }, " ");
-	if (setext) fill(units, { start: setext.index, end: source.length }, " ");
-
+	cover({ start: 0, end: head });
 	const read = (element: InlineElement): void => {
 		const span = { start: element.from, end: element.to };
 		const name = typeNames[element.type] ?? "";
-		if (blanked.has(name)) fill(units, span, " ");
+		if (blanked.has(name)) cover(span);
 		else if (name === "InlineCode" || name === "URL" || name === "Autolink") {
-			const inLink =
-				source[span.start - 1] === "(" || source[span.start - 1] === "<";
-			fill(
-				units,
-				span,
-				name === "URL" && inLink && source[span.start - 2] === "]" ? " " : "x",
-			);
-			if (units[span.start] === "x") opaque.push(span);
-		} else if (name === "Escape") units[span.start] = " ";
-		else if (name === "HardBreak") fill(units, span, " ");
+			const target =
+				name === "URL" &&
+				/^\][(<]$/.test(source.slice(span.start - 2, span.start));
+			cover(span, target ? " " : "x");
+			if (!target) opaque.push(span);
+		} else if (name === "Escape")
+			cover({ start: span.start, end: span.start + 1 });
+		else if (name === "HardBreak") cover(span);
 		else if (name === "Entity") {
-			fill(units, span, " ");
 			const value = decodeEntity(source.slice(span.start, span.end));
-			if (value?.length === 1) units[span.start] = value;
-		} else {
-			if (name === "Link" && source[span.start + 1] === "^")
-				fill(units, span, " ");
-			else element.children?.forEach(read);
-		}
+			cover(span, value?.length === 1 ? value : " ");
+		} else if (name === "Link" && source[span.start + 1] === "^") cover(span);
+		else element.children?.forEach(read);
 	};
 	if (/[\\&`*_~<[@]|:\/\/|www\./.test(source))
 		for (const element of inlineParser.parseInline(source, 0))
 			read(element as InlineElement);
-	return finish(units, opaque);
+	cover({ start: tail, end: source.length });
+	if (setext) cover({ start: setext.index, end: source.length });
+	return finish(covered(source, covers), opaque);
 }
 
 /** Plain text has no markup; addresses are still opaque. */
 export function maskPlaintext(source: string): Masked {
 	if (!maskable.test(source)) return plain(source);
-	const units = source.split("");
 	const opaque: Span[] = [];
 	for (const match of source.matchAll(
 		/\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.]+/g,
-	)) {
-		const span = {
+	))
+		opaque.push({
 			start: match.index,
 			end: match.index + match[0].replace(/[.,;:)]+$/, "").length,
-		};
-		fill(units, span, "x");
-		opaque.push(span);
-	}
-	return finish(units, opaque);
+		});
+	return finish(
+		covered(
+			source,
+			opaque.map((span) => ({ span, unit: "x" })),
+		),
+		opaque,
+	);
 }
 
 function decodeEntity(entity: string): string | undefined {
@@ -131,49 +148,33 @@ function decodeEntity(entity: string): string | undefined {
 /** Template tags and emoji codes are no words: {{< note >}}, {% raw %}, :tada: */
 const noise = /\{\{.*?\}\}|\{%.*?%\}|(?<![\w:]):[a-z][a-z0-9_+-]*:(?!\w)/g;
 
-function finish(units: string[], opaque: Span[]): Masked {
-	const spoken: Span[] = [];
+const quotationMark = /["“”„«»]/g;
+
+function finish(covers: string, opaque: Span[]): Masked {
+	const quoted: Span[] = [];
 	let openAt = -1;
 	let openMark = "";
-	for (let at = 0; at < units.length; at++) {
-		const unit = units[at] as string;
-		if (
-			unit === "\n" ||
-			unit === "\r" ||
-			unit === "\t" ||
-			unit === "\u00A0" ||
-			unit === "\u202F"
-		)
-			units[at] = " ";
-		else if (unit === "’" || unit === "‘" || unit === "ʼ") units[at] = "'";
-		else if (
-			unit === "“" ||
-			unit === "”" ||
-			unit === "„" ||
-			unit === "«" ||
-			unit === "»" ||
-			unit === '"'
-		) {
-			units[at] = '"';
-			const opens =
-				unit === "“" ||
-				unit === "„" ||
-				unit === "«" ||
-				(unit === '"' && openAt < 0);
-			if (opens && openAt < 0) {
-				openAt = at;
-				openMark = unit;
-			} else if (openAt >= 0 && !(unit === '"' && openMark !== '"')) {
-				spoken.push({ start: openAt, end: at + 1 });
-				openAt = -1;
-			}
+	for (const { 0: mark, index } of covers.matchAll(quotationMark)) {
+		const opens =
+			mark === "“" ||
+			mark === "„" ||
+			mark === "«" ||
+			(mark === '"' && openAt < 0);
+		if (opens && openAt < 0) {
+			openAt = index;
+			openMark = mark;
+		} else if (openAt >= 0 && !(mark === '"' && openMark !== '"')) {
+			quoted.push({ start: openAt, end: index + 1 });
+			openAt = -1;
 		}
 	}
 	// A curly mark that never closes opens a quotation that goes on in the next block; a straight one is an inch.
 	if (openAt >= 0 && openMark !== '"')
-		spoken.push({ start: openAt, end: units.length });
-	const text = units
-		.join("")
+		quoted.push({ start: openAt, end: covers.length });
+	const text = covers
+		.replace(/[\r\n\t\u00A0\u202F]/g, " ")
+		.replace(/[’‘ʼ]/g, "'")
+		.replace(/[“”„«»]/g, '"')
 		.replace(noise, (found) => " ".repeat(found.length));
-	return { text, opaque, quoted: spoken };
+	return { text, opaque, quoted };
 }

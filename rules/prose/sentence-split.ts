@@ -11,10 +11,17 @@ sept oct nov dec al cf resp incl excl min max avg tel ext ed eds pp cllr hon gov
 const boundary =
 	/(?<![.!?…])[.!?…]+["')\]*_]*\s+(?=["'([]*[\p{Lu}\p{N}\p{Extended_Pictographic}])/gu;
 
+/** A quick look: without a stop in front of a blank and something else there is nothing to cut. */
+const innerStop = /[.!?…]["')\]*_]*\s+\S/;
+
 /** Where the sentences of a masked block stand. Cuts only where it is sure: a doubtful dot joins. */
 export function sentenceSpans(text: string): Span[] {
 	const spans: Span[] = [];
 	let start = text.length - text.trimStart().length;
+	if (!innerStop.test(text)) {
+		const end = text.trimEnd().length;
+		return start < end ? [{ start, end }] : spans;
+	}
 	for (const match of text.matchAll(boundary)) {
 		const before = text.slice(start, match.index);
 		if (match[0].startsWith(".") && !match[0].startsWith("..")) {

@@ -126,7 +126,9 @@ export function toSentence(
 			organisation.push(at);
 		else if (nameLength(tokens, at, setting.names) > 0) organisation.push(at);
 		else {
-			const singular = setting.names.customers.get(lower.replace(/'s?$/, ""));
+			const singular = setting.names.customers.get(
+				lower.includes("'") ? lower.replace(/'s?$/, "") : lower,
+			);
 			if (singular === undefined || isAttributive(tokens, at, singular))
 				continue;
 			// "team members", "board members": inside.
@@ -148,7 +150,15 @@ export function toSentence(
 		}
 	}
 	const last = tokens.findLast((token) => !/^["')\]]$/.test(token.text));
-	const words = tokens.filter((token) => token.kind === "word");
+	let words = 0;
+	let quotedWords = 0;
+	let quotes = false;
+	for (const token of tokens) {
+		quotes ||= token.quoted;
+		if (token.kind !== "word") continue;
+		words++;
+		if (token.quoted) quotedWords++;
+	}
 	return {
 		span,
 		text,
@@ -172,14 +182,9 @@ export function toSentence(
 		reader,
 		organisation,
 		sourced:
-			source.test(text) ||
-			(tokens.some((token) => token.quoted) &&
-				!words.every((token) => token.quoted) &&
-				words.filter((token) => token.quoted).length > 3),
+			(quotes && quotedWords < words && quotedWords > 3) || source.test(text),
 		question: last?.text.startsWith("?") === true,
-		quoted:
-			words.length > 0 &&
-			words.filter((token) => token.quoted).length > words.length / 2,
+		quoted: words > 0 && quotedWords > words / 2,
 		slogan: slogan.test(text),
 	};
 }
