@@ -5,197 +5,129 @@ import { table } from "./table.ts";
 export const reachingThings =
 	/^(?:app|apps|website|site|portal|map|maps|feature|features|mode|plugin|plugins|extension|extensions|widget|widgets|integration|integrations|tool|tools|dashboard|dashboards|product|products|service|services|edition|version|package|packages|device|devices|desk|hotline|helpline|store|marketplace|search|filter|filters|export|api|sdk|cli|client|clients|kiosk|kiosks|form|forms|card|cards|account|accounts|routes?|lines?|menu|menus|treatments?|screening|exhibitions?|tickets?|bus|buses|train|trains|ferry|stop|lesson|lessons|seats?|playground|crossing|lanes?|lift|ramp|toilets?)$/;
 
-/** What an organisation says it needs, and what lies behind it for the people it serves. {People}: the customers. */
-export const behindNeeds: readonly {
-	readonly about: RegExp;
-	readonly customers: string;
-}[] = [
-	{
-		about:
-			/\b(?:crm|customer (?:data|records?|database)|contact (?:data|database)|fundraising database|single view)\b/i,
-		customers: "{People} need us to remember what they already told us",
-	},
-	{
-		about:
-			/\b(?:sales (?:reps?|team|people|playbook|process|enablement|training|hires?)|account executives?|reps|SDRs?|BDRs?|closers?)\b/i,
-		customers: "{People} who are deciding need somebody who can answer ___",
-	},
-	{
-		about:
-			/\b(?:pay (?:plan|plans|scale|structure|bands?)|compensation|commission plan|incentive (?:plan|scheme)|bonus(?:es)?|salar(?:y|ies))\b/i,
-		customers:
-			"{People} should find that those who serve them are rewarded for ___",
-	},
-	{
-		about:
-			/\b(?:hire|hires|hiring|recruit\w*|headcount|staffing|more staff|understaffed|vacanc(?:y|ies)|volunteers?|nurses|engineers?|developers?|designers?|producer)\b/i,
-		customers:
-			"{People} wait too long for ___ today, and ___ more people would change that",
-	},
-	{
-		about:
-			/\b(?:playbooks?|handover|hand-over|hand-off|handoff|process(?:es)?|workflow|procedures?|sop)\b/i,
-		customers:
-			"{People} should get ___ without having to ask twice, whoever they talk to",
-	},
-	{
-		about:
-			/\b(?:raise|funding|fundraise|fundraising|series [a-e]|investors?|runway|capital|grants?|budget|bridge round)\b/i,
-		customers: "With the money, {people} could ___",
-	},
-	{
-		about:
-			/\b(?:pipeline|leads?|lead gen\w*|demand gen\w*|prospecting|outbound|sales funnel|funnel)\b/i,
-		customers:
-			"People who have the problem that we solve should hear ___ from us",
-	},
-	{
-		about:
-			/\b(?:market share|competitors?|competition|category|market leader|positioning)\b/i,
-		customers: "{People} who choose somebody else today would choose us if ___",
-	},
-	{
-		about:
-			/\b(?:press|pr|media coverage|publicity|awareness|brand|rebrand\w*|logo|branding|website|messaging|storytelling|case studies)\b/i,
-		customers:
-			"People who look for ___ should be able to tell at once what they get from us: ___",
-	},
-	{
-		about:
-			/\b(?:events?|conferences?|trade shows?|booth|webinars?|meetups?|sponsorship)\b/i,
-		customers: "People who come to ___ should go home with ___",
-	},
-	{
-		about:
-			/\b(?:product training|train(?:ing)? (?:the |our )?(?:team|staff|reps|sales|people)|upskill\w*|enablement|certif(?:y|ied|ication)|training)\b/i,
-		customers:
-			"{People} who ask ___ should get the right answer from whoever picks up",
-	},
-	{
-		about:
-			/\b(?:reorg\w*|reorgani[sz]\w*|restructur\w*|operating model|silos?|alignment|align)\b/i,
-		customers: "{People} should have one ___ to turn to instead of ___",
-	},
-	{
-		about:
-			/\b(?:forecast\w*|dashboards?|reporting|metrics?|kpis?|okrs?|analytics|data warehouse|data team|visibility)\b/i,
-		customers: "To know whether {people} get ___, we would look at ___",
-	},
-	{
-		about: /\b(?:onboarding)\b/i,
-		customers: "New {people} should be able to ___ within ___",
-	},
-	{
-		about:
-			/\b(?:support (?:team|queue|tickets?|desk)|help ?desk|tickets?|response times?|backlog|contact centre|call centre|call center)\b/i,
-		customers: "{People} who ask for help should hear from us within ___",
-	},
-	{
-		about: /\b(?:churn|retention|renewals?|retain)\b/i,
-		customers: "{People} leave because ___; they would stay if ___",
-	},
-	{
-		about:
-			/\b(?:pricing|prices?|packag(?:e|es|ing)|discounts?|margins?|tiers?|monetis\w+|monetiz\w+)\b/i,
-		customers: "{People} should be able to see what they pay for: ___",
-	},
-	{
-		about: /\b(?:cost(?:s|-cutting)?|savings?|cut spending|expenses?|burn)\b/i,
-		customers: "{People} should notice nothing of the saving, except that ___",
-	},
-	{
-		about:
-			/\b(?:technical debt|tech debt|refactor\w*|rewrite|legacy|migrat\w+|replatform\w*|moderni[sz]\w*|architecture|infrastructure|servers?|cloud|databases?|upgrade)\b/i,
-		customers: "{People} run into ___ today; afterwards they can ___",
-	},
-	{
-		about:
-			/\b(?:compliance|soc ?2|iso ?\d+|audit|gdpr|hipaa|certificate|accreditation|security|penetration test)\b/i,
-		customers: "{People} should be able to check that ___ is safe with us",
-	},
-	{
-		about:
-			/\b(?:partners?|partnerships?|alliances?|resellers?|channel|collaborat\w+)\b/i,
-		customers:
-			"With a partner, {people} would get ___ that we can't give them alone",
-	},
-	{
-		about:
-			/\b(?:sales|revenue|bookings?|arr|mrr|targets?|quota|deals?|upsell\w*)\b/i,
-		customers: "{People} would buy more if ___",
-	},
-	{
-		about:
-			/\b(?:roadmap|features?|functionality|capabilit(?:y|ies)|release|ship)\b/i,
-		customers: "{People} can't ___ yet; they asked for ___",
-	},
-	{
-		about:
-			/\b(?:building|offices?|depot|store|equipment|machines?|press|fleet|vehicles?|beds|wards?|rooms?|space|warehouse|plant)\b/i,
-		customers: "{People} who ___ should no longer have to ___",
-	},
-	{
-		about: /\b(?:tools?|software|platform|licen[cs]es?|systems?)\b/i,
-		customers: "{People} should be able to ___ in ___ minutes instead of ___",
-	},
-	{
-		about: /\b(?:documentation|docs|guides?|tutorials?)\b/i,
-		customers: "{People} who look for ___ should find it in the docs",
-	},
-	{
-		about: /\b(?:test(?:s|ing)?|quality|bugs?|ci|coverage)\b/i,
-		customers: "{People} should no longer run into ___",
-	},
-];
-
-/** Why the people outside would make a number move. */
+/** Why the people outside would make a number move, by the words that name the number. The first that fits decides. */
 export const reasonsForMetrics: readonly {
 	readonly about: RegExp;
+	/** Goes behind "give them". {they}: you, they. */
 	readonly reason: string;
 }[] = [
 	{
-		about: /\b(?:churn|retention|renewals?|nrr|grr|loyalty|day-\d+|d\d+)\b/i,
+		about:
+			/\b(?:attrition|sick(?:ness)?|absence|staff turnover|headcount|vacanc\w+|fte|employees?|hires|enps|engagement (?:survey|pulse))\b/i,
+		reason: "people who know {them} and stay",
+	},
+	{
+		about: /\b(?:mains|pipes?|assets?|network|track|fleet) renewals?\b/i,
+		reason: "fewer failures",
+	},
+	{
+		about:
+			/\b(?:churn|retention|renewals?|nrr|grr|loyalty|day-?\d+|d\d+|repeat)\b/i,
 		reason: "reasons to stay",
 	},
 	{
 		about:
-			/\b(?:upsell|cross-sell|expansion|attach|arpu|arpdau|basket|per head|ancillary|average order|ticket)\b/i,
+			/\b(?:upsell|cross-sell|expansion|attach|arpu|arpdau|basket|per head|per seat|ancillary|average order|order value)\b/i,
 		reason: "more that is worth paying for",
 	},
 	{
 		about:
-			/\b(?:conversion|trials?|activation|sign-?ups?|onboarding|enrol\w*|applications?)\b/i,
+			/\b(?:kyc|funded|conversions?|converted|trials?|activation|sign-?ups?|onboarding|enrol\w*|applications?|applicants?|intake|places)\b/i,
 		reason: "a reason to start",
 	},
 	{
 		about:
-			/\b(?:pipeline|leads?|opportunit\w+|demos?|funnel|win rate|deals?|logos?|quota|market share|share)\b/i,
+			/\b(?:(?:sales|deal|enterprise|qualified)? ?pipeline|leads|opportunit\w+|demos?|funnel|win rate|hit rate|deals?|logos|quota|market share|share|tenders?|contracts?)\b/i,
 		reason: "a reason to choose us",
 	},
 	{
-		about: /\b(?:nps|csat|satisfaction|score|rating|reviews?|stars?)\b/i,
+		about: /\b(?:nps|csat|satisfaction|rating|reviews|stars?|recommend\w*)\b/i,
 		reason: "something to praise",
 	},
 	{
-		about:
-			/\b(?:traffic|visits?|views?|footfall|attendance|impressions|followers|subscribers?|mau|dau|downloads?|installs?|users)\b/i,
-		reason: "a reason to come, and to come back",
-	},
-	{
-		about: /\b(?:donat\w+|giving|donors?|fundrais\w+)\b/i,
+		about: /\b(?:donat\w+|giving|donors?|fundrais\w+|gifts?|legac(?:y|ies))\b/i,
 		reason: "a reason to give",
 	},
 	{
+		about: /\b(?:members|membership|memberships)\b/i,
+		reason: "a reason to join and to stay",
+	},
+	{
 		about:
-			/\b(?:cost|costs|spend|margin|ebitda|profit|efficien\w+|productivity|utili[sz]ation|throughput)\b/i,
+			/\b(?:traffic|visits?|visitors|views?|footfall|attendance|impressions|followers|subscribers?|subscriptions?|mau|dau|wau|downloads?|installs?|users|usage|uptake|adoption|ridership|passengers|engagement|accounts|occupancy|participation|load factor)\b/i,
+		reason: "a reason to come, and to come back",
+	},
+	{
+		about:
+			/\b(?:wait\w*|queues?|lead times?|response|backlog|turnaround|cycle time|handling time|days|delays?|late|overdue|past-due)\b/i,
+		reason: "shorter waits",
+	},
+	{
+		about:
+			/\b(?:complaints?|calls?|contacts?|contact rate|tickets?|returns?)\b/i,
+		reason: "fewer reasons to complain",
+	},
+	{
+		about:
+			/\b(?:coverage|uptime|latency|incidents?|crash-free|sla|outages?|bugs?|defects?|errors?|leaks?|leak rate|loss rate|failures?)\b/i,
+		reason: "fewer failures",
+	},
+	{
+		about: /\b(?:recycl\w+|waste|carbon|emissions?|energy|co2|net zero)\b/i,
+		reason: "an easier way to do {their} part",
+	},
+	{
+		about:
+			/\b(?:cost|costs|spend|margins?|ebitda|profits?|efficien\w+|productivity|utili[sz]ation|throughput|automation|burn|surplus|stock)\b/i,
 		reason: "the same or more for less",
 	},
 	{
 		about:
-			/\b(?:coverage|uptime|latency|incidents?|crash-free|sla|backlog|response)\b/i,
-		reason: "fewer failures and shorter waits",
+			/\b(?:sales|revenues?|arr|mrr|gmv|turnover|orders|bookings|sold|selling|income|takings|eur|usd|gbp|nok|dkk)\b|[$£€]/i,
+		reason: "reasons to buy and to stay",
 	},
-	{ about: /./, reason: "reasons to buy and to stay" },
+];
+
+/** People who come without buying: nobody wants "reasons to buy" for them. */
+export const comeWithoutBuying =
+	/^(?:patients?|residents?|citizens?|students?|pupils?|learners?|tenants?|members?|parents?|child(?:ren)?|famil(?:y|ies)|communit(?:y|ies)|donors?|supporters?|volunteers?|beneficiar(?:y|ies)|claimants?|applicants?|voters?|constituents?|visitors?|contributors?|developers?|households?|carers?|people|users?|adopters?|participants?)$/;
+
+/** Money that stays inside: nobody outside acts when it moves, but it may mean something to them. */
+export const ownMoney =
+	/\b(?:profits?|loss(?:es)?|margins?|ebitda|ebit|surplus|deficit|burn|cash|runway|tier 1|ratio|receivables?|a\/r|debt|net debt|overspend|underspend|valuation|reserves?|balance|liquidity|leverage|labou?r|budget|headcount|fte|attrition|sick\w*|absence|utili[sz]ation|cost(?:s)?|collections?|capex|opex|guidance|provisions?|savings?|spend|discount|compliance|coverage|cycle|days|participation)\b/i;
+
+/** Numbers that move because people outside do something. */
+export const theirDoing =
+	/\b(?:sales|sold|sells?|revenues?|orders?|users?|visits?|visitors?|mau|dau|gmv|arr|mrr|subscri\w+|downloads?|installs?|donations?|gifts?|churn|retention|conversions?|converted|bookings?|accounts?|passengers|members?|membership|logos|customers|market share|share|income|takings|recycling|satisfaction|nps|csat|rating|reviews|stars|followers|registrations|channel shift|adoption|usage|uptake|attendance|traffic|merchants|(?:hit|win) rate|deposits|enrol\w*|applications?|applicants|arpu|ridership|participation|turnover|lettings|closed)\b/i;
+
+/** What people did when a share is told of them: "churn was 3%" says that 3 % left. */
+export const actsInRates: readonly {
+	readonly about: RegExp;
+	/** Goes behind "17%". {people}: customers, always somebody else. */
+	readonly acted: string;
+}[] = [
+	{
+		about: /^(?:(?:customer|monthly|annual|quarterly|logo) )*churn(?: rate)?$/,
+		acted: "of {people} left",
+	},
+	{
+		about:
+			/^(?:(?:customer|member|tenant|donor|student|annual) )*retention(?: rate)?$/,
+		acted: "of {people} stayed",
+	},
+	{
+		about: /^(?:(?:customer|annual|contract) )*renewal rate$/,
+		acted: "of {people} renewed",
+	},
+	{
+		about:
+			/^(?:(?:overall|our|the) )*(?:win|hit) rate(?: on (?:quotations|quotes|offers|bids|tenders))?$/,
+		acted: "of those who asked us for an offer chose us",
+	},
+	{
+		about: /^(?:(?:survey|overall) )*(?:response rate|participation)$/,
+		acted: "of those asked took part",
+	},
 ];
 
 /** What the people who are "worked on" would want instead, by the verb that works on them. */
@@ -210,9 +142,9 @@ export const reasonsForHandling = table<
 	| "should find it easier to"
 >({
 	"need a reason to pay":
-		"convert monetise monetize close qualify squeeze harvest increase maximise maximize boost leverage exploit",
+		"convert monetise monetize close qualify squeeze harvest leverage exploit",
 	"need a reason to come":
-		"attract acquire capture bring invite reach recruit lure entice woo get incentivise incentivize drive pull",
+		"increase maximise maximize boost attract acquire capture bring invite reach recruit lure entice woo get incentivise incentivize drive pull",
 	"need a reason to come back":
 		"engage re-engage reactivate nurture hook retarget nudge win recapture",
 	"need a reason to stay": "retain keep lock protect deflect",
@@ -222,3 +154,47 @@ export const reasonsForHandling = table<
 	"should be able to see what more they would get": "upsell cross-sell",
 	"should find it easier to": "push move shift steer turn",
 });
+
+/** How people find a thing that was made so: theirs to feel, not ours. */
+export const feltAdjectives: ReadonlySet<string> = new Set(
+	`easier easy simpler simple clearer clear faster quicker cheaper safer fairer smoother quieter warmer cleaner affordable accessible comfortable
+convenient enjoyable welcoming intuitive understandable`
+		.trim()
+		.split(/\s+/),
+);
+
+/** Measures that people feel themselves. most: in front of a limit. less: around a share. */
+export const feltMeasures: readonly {
+	readonly about: RegExp;
+	readonly most: string;
+	readonly less?: readonly [string, string];
+}[] = [
+	{
+		about:
+			/^(?:(?:our|the|average|mean|median|all|patient|customer) )*(?:wait(?:ing)? times?|waits?|queues?|queuing times?|turnaround(?: times?)?)$/,
+		most: "wait no longer than",
+		less: ["wait", " less"],
+	},
+	{
+		about:
+			/^(?:(?:our|the|average|mean|median|first|support) )*(?:response|reply|answer) times?$/,
+		most: "have an answer within",
+		less: ["wait", " less for an answer"],
+	},
+	{
+		about:
+			/^(?:(?:our|the|average|mean|median) )*(?:delivery|shipping|lead) times?$/,
+		most: "have {their} order within",
+		less: ["wait", " less for {their} order"],
+	},
+	{
+		about: /^(?:(?:our|the|average|all) )*(?:prices?|fees?|fares?|charges)$/,
+		most: "pay no more than",
+		less: ["pay", " less"],
+	},
+	{
+		about: /^(?:(?:our|the|average) )*(?:page )?load(?:ing)? times?$/,
+		most: "wait for a page no longer than",
+		less: ["wait", " less for a page"],
+	},
+];

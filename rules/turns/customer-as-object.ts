@@ -1,9 +1,17 @@
-import { determiners, prepositions } from "../lexicon/function-words.ts";
+import {
+	adverbs,
+	determiners,
+	prepositions,
+} from "../lexicon/function-words.ts";
 import { reasonsForHandling } from "../lexicon/outcomes.ts";
 import type { Token } from "../prose/token.ts";
-import { verbReading } from "../prose/verb-forms.ts";
+import { ingForm, verbReading } from "../prose/verb-forms.ts";
 import { midSentence } from "../rewrite/letters.ts";
-import { atTheEnd, draft, instead, type Turn } from "./turn.ts";
+import { type Passage, wordsOf } from "../rewrite/passage.ts";
+import { lastWordEnd } from "../rewrite/phrase.ts";
+import { aimIn } from "./aim.ts";
+import { measuredBy } from "./aimed.ts";
+import { atTheEnd, draft, firstWord, instead, type Turn } from "./turn.ts";
 
 export const customerAsObject: Turn = function* ({
 	passage,
@@ -13,30 +21,111 @@ export const customerAsObject: Turn = function* ({
 	const { tokens, customers, weakCustomers } = passage.sentence;
 	const verb = verbReading(tokens[sighting.from]?.lower ?? "");
 	const handled = verb ? reasonsForHandling.get(verb.lemma) : undefined;
-	const person = [...customers, ...weakCustomers].find(
-		(at) => at > sighting.from && at < sighting.to,
-	);
-	let who: string | undefined = people.many;
-	if (person !== undefined) {
-		let from = person;
-		while (
-			from - 1 > sighting.from &&
-			tokens[from - 1]?.kind === "word" &&
-			!prepositions.has(tokens[from - 1]?.lower ?? "") &&
-			!determiners.has(tokens[from - 1]?.lower ?? "") &&
-			!/^(?:and|or|of|to|more|new)$/.test(tokens[from - 1]?.lower ?? "")
-		)
-			from--;
-		who = /s$|^people$/.test((tokens[person] as Token).lower)
-			? midSentence(passage, from, person + 1)
-			: undefined;
-	}
+	const reach = Math.max(sighting.to, sighting.from + 8);
+	const person =
+		[...customers, ...weakCustomers]
+			.sort((a, b) => a - b)
+			.find((at) => at > sighting.from && at < reach) ??
+		(sighting.to - 1 > sighting.from ? sighting.to - 1 : undefined);
+	const who =
+		person === undefined ? undefined : named(passage, sighting, person);
 	const reason = handled ?? "should be able to";
-	const blank =
-		reason.startsWith("need") || reason.endsWith("get")
-			? `${reason}: ___`
-			: `${reason} ___`;
-	if (who) yield instead(passage, `${who} ${blank}`);
-	else yield instead(passage, `${people.many} ${blank}`);
+	const wanted =
+		person === undefined || !handled
+			? undefined
+			: wantedOf(passage, person + 1, verb?.lemma ?? "");
+	const wish =
+		wanted && !reason.endsWith("get")
+			? `need a reason to ${wanted}: ___`
+			: reason.startsWith("need") || reason.endsWith("get")
+				? `${reason}: ___`
+				: `${reason} ___`;
+	const aim = aimIn(passage, sighting.from);
+	if (aim?.act && /^(?:grow|increase|boost|maximi[sz]e)$/.test(aim.act.lemma))
+		yield measuredBy(passage, people, aim, true);
+	yield instead(
+		passage,
+		`${who ?? people.many} ${wish}${countedBy(passage, sighting.from, wish)}`,
+	);
 	yield draft(passage, atTheEnd(passage, `so that they get ___`));
 };
+
+/** "(measured by converting 15% of trial accounts)": the figure stays as the measure. */
+function countedBy(passage: Passage, at: number, wish: string): string {
+	const { tokens } = passage.sentence;
+	const verb = verbReading(tokens[at]?.lower ?? "");
+	const end = lastWordEnd(tokens);
+	const rest = wordsOf(passage, at + 1, end);
+	return verb?.forms.has("base") &&
+		at === firstWord(passage) &&
+		rest &&
+		end - at < 16 &&
+		/\d/.test(rest) &&
+		!/[()]/.test(rest) &&
+		wish.endsWith("___")
+		? ` (measured by ${ingForm(verb.lemma)} ${rest})`
+		: "";
+}
+
+/** Whom it is done to, in the writer's words: "free users". Undefined where they are one, or no people. */
+function named(
+	passage: Passage,
+	sighting: { readonly from: number },
+	person: number,
+): string | undefined {
+	const { tokens } = passage.sentence;
+	let from = person;
+	while (
+		from - 1 > sighting.from &&
+		tokens[from - 1]?.kind === "word" &&
+		!prepositions.has(tokens[from - 1]?.lower ?? "") &&
+		!determiners.has(tokens[from - 1]?.lower ?? "") &&
+		!/^(?:and|or|of|to|more|new|in|up|back|their|our)$/.test(
+			tokens[from - 1]?.lower ?? "",
+		)
+	)
+		from--;
+	return /s$|^people$|folk$|men$/.test((tokens[person] as Token).lower)
+		? midSentence(passage, from, person + 1)
+		: undefined;
+}
+
+/** What they are to do: "use the portal" in "drive residents to the portal", "pay" in "get users to pay". */
+function wantedOf(
+	passage: Passage,
+	at: number,
+	handled: string,
+): string | undefined {
+	const { tokens } = passage.sentence;
+	const end = lastWordEnd(tokens);
+	const words = wordsOf(passage, at + 1, end);
+	if (!words || end - at > 14) return undefined;
+	const link = tokens[at]?.lower;
+	const goes = /^(?:drive|bring|attract|invite|lure|entice|funnel|pull)$/.test(
+		handled,
+	)
+		? "come"
+		: "move";
+	const next = tokens[at + 1]?.lower ?? "";
+	if (
+		tokens
+			.slice(at, end)
+			.some(
+				({ text, lower }) =>
+					/^[,;:(–—]$/.test(text) ||
+					/^(?:and|but|so|through|via|with|by|ideally)$/.test(lower),
+			)
+	)
+		return undefined;
+	if (link === "to") {
+		const reading = verbReading(
+			adverbs.has(next) ? (tokens[at + 2]?.lower ?? "") : next,
+		);
+		if (reading?.forms.has("base") && !determiners.has(next)) return words;
+		return /^[\p{L}*_[]/u.test(words) ? `${goes} to ${words}` : undefined;
+	}
+	if (link !== "into") return undefined;
+	return /^(?:turn|convert)$/.test(handled)
+		? `become ${words}`
+		: `come into ${words}`;
+}

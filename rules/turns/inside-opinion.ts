@@ -1,20 +1,22 @@
-import { clausesIn } from "../prose/clause.ts";
+import { type Clause, clausesIn } from "../prose/clause.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
-import { draft, inFront, instead, opens, type Turn } from "./turn.ts";
+import { type Passage, wordsOf } from "../rewrite/passage.ts";
+import { lastWordEnd } from "../rewrite/phrase.ts";
+import {
+	draft,
+	firstWord,
+	inFront,
+	instead,
+	opens,
+	type Turn,
+} from "./turn.ts";
 
 export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
-	const { tokens, customers, clauses } = passage.sentence;
-	const clause = clauses.find((each) => each.start === sighting.from);
-	let claim = sighting.to;
-	if (clause && clause.verb.end > claim) claim = clause.verb.end;
-	while (
-		/^(?:that|strongly|in|also|,)$/.test(tokens[claim]?.lower ?? "") &&
-		claim < tokens.length - 1
-	)
-		claim++;
-	const rest = tokens.slice(claim);
-	const inner = clausesIn(rest).clauses[0];
+	const { tokens, customers } = passage.sentence;
+	const asked = `___ of the ___ ${people.many} we asked`;
+	const claim = claimAt(passage, sighting);
+	const inner = clausesIn(tokens.slice(claim)).clauses[0];
 	if (
 		inner &&
 		inner.role === "main" &&
@@ -25,6 +27,10 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 		const to = claim + inner.subjectEnd;
 		const about = midSentence(passage, from, to);
 		const head = tokens[to - 1]?.lower ?? "";
+		const isNoThing =
+			/^(?:we|it|this|that|they|there|i|you|these|those|who|everyone|what|which)$/.test(
+				head,
+			);
 		if (
 			customers.some((at) => at >= from && at < to) &&
 			isPlural(tokens, from, to)
@@ -34,26 +40,71 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 				{
 					from: sighting.from,
 					to,
-					text: opens(
-						passage,
-						sighting.from,
-						`___ of the ___ ${people.many} we asked told us that they`,
-					),
+					text: opens(passage, sighting.from, `${asked} told us that they`),
 				},
 			]);
-		} else if (
-			about &&
-			!/^(?:we|it|this|that|they|there|i|you|these|those)$/.test(head) &&
-			to - from < 12
-		)
+			yield instead(
+				passage,
+				`${people.many} told us ___ when we asked them about ___`,
+			);
+			return;
+		}
+		if (about && !isNoThing && to - from < 12)
 			yield instead(passage, `${people.many} told us ___ about ${about}`);
+		const said = midSentence(passage, from, lastWordEnd(tokens));
+		if (
+			said &&
+			sighting.from === firstWord(passage) &&
+			// "that we need it", "that it will": said by others, they mean something else.
+			!tokens
+				.slice(from)
+				.some(({ lower }) => /^(?:we|our|us|i|my|ours)$/.test(lower)) &&
+			!/^(?:it|this|that|they|these|those|he|she)$/.test(head)
+		)
+			yield draft(passage, [
+				{
+					from: sighting.from,
+					to: lastWordEnd(tokens),
+					text: opens(passage, sighting.from, `${asked} said that ${said}`),
+				},
+			]);
+	} else {
+		// "We believe in plain menus", "we are confident of a good year"
+		const thing = thingBelievedIn(passage, claim);
+		if (thing)
+			yield instead(passage, `${people.many} told us ___ about ${thing}`);
 	}
+	yield draft(passage, inFront(passage, `since ${asked} said ___,`));
 	yield instead(
 		passage,
 		`${people.many} told us ___ when we asked them about ___`,
 	);
-	yield draft(
-		passage,
-		inFront(passage, `since ___ of the ___ ${people.many} we asked said ___,`),
-	);
 };
+
+/** Where what is believed starts, behind "we believe that". */
+function claimAt(
+	{ sentence: { tokens, clauses } }: Passage,
+	sighting: { readonly from: number; readonly to: number },
+): number {
+	let claim = sighting.to;
+	const clause: Clause | undefined = clauses.find(
+		(each) => each.start === sighting.from,
+	);
+	if (clause && clause.verb.end > claim) claim = clause.verb.end;
+	while (
+		/^(?:that|strongly|in|also|is|,)$/.test(tokens[claim]?.lower ?? "") &&
+		claim < tokens.length - 1
+	)
+		claim++;
+	return claim;
+}
+
+function thingBelievedIn(passage: Passage, claim: number): string | undefined {
+	const { tokens } = passage.sentence;
+	const end = lastWordEnd(tokens);
+	if (tokens[claim - 1]?.lower !== "in" || end - claim > 6 || end <= claim)
+		return undefined;
+	return /ing$/.test(tokens[claim]?.lower ?? "")
+		? undefined
+		: wordsOf(passage, claim, end);
+}

@@ -1,4 +1,3 @@
-import { adverbs, prepositions } from "../lexicon/function-words.ts";
 import {
 	hardNews,
 	outcomeOfAct,
@@ -8,23 +7,16 @@ import {
 import { reachingThings } from "../lexicon/outcomes.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
-import { participleForm, verbReading } from "../prose/verb-forms.ts";
-import { isPlural } from "../rewrite/inflect.ts";
-import { midSentence } from "../rewrite/letters.ts";
+import { verbReading } from "../prose/verb-forms.ts";
 import type { Passage } from "../rewrite/passage.ts";
-import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import { headOf, phraseEnd } from "../rewrite/phrase.ts";
 import type { When } from "../rewrite/tense.ts";
 import { outcomesOf } from "./acts.ts";
-import { behindNeed, wordsFrom } from "./outside.ts";
-import {
-	complete,
-	draft,
-	firstWord,
-	forWhom,
-	instead,
-	opens,
-	type Turn,
-} from "./turn.ts";
+import { aimIn } from "./aim.ts";
+import { carried, measuredBy } from "./aimed.ts";
+import { namedGain } from "./named-gain.ts";
+import { forPeople, topicOf } from "./outside.ts";
+import { complete, forWhom, instead, type Turn } from "./turn.ts";
 
 /** The verb that says what is to be done: "publish" in "we plan to publish", "our goal is to publish". */
 function planned(
@@ -78,6 +70,17 @@ function isPromise(
 	const { tokens } = passage.sentence;
 	const end = phraseEnd(tokens, at + 1);
 	const head = headOf(tokens, at + 1, end)?.lower ?? "";
+	// "the staff newsletter" is for ourselves.
+	if (
+		tokens
+			.slice(at + 1, end)
+			.some((token) =>
+				/^(?:staff|internal|employees?|colleagues?|intranet|team)$/.test(
+					token.lower,
+				),
+			)
+	)
+		return false;
 	if (outcomeOfAct.get(lemma) === "fixed") return troubles.test(head);
 	if (lemma === "start") return true;
 	if (!takesObject.test(tokens[at + 1]?.lower ?? "")) {
@@ -96,17 +99,6 @@ function isPromise(
 	);
 }
 
-/** Whether something is finished once it is done: then people can do what they could not do before. */
-const finishes = (lemma: string): boolean =>
-	// "make our work scalable": the adjective would be left over.
-	(lemma !== "make" &&
-		/^(?:use|better|done|simpler|faster|fixed|redesigned|updated)$/.test(
-			outcomeOfAct.get(lemma) ?? "",
-		)) ||
-	/^(?:migrate|replace|move|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|expand|extend|convert|centrali[sz]e|relocate|integrate)$/.test(
-		lemma,
-	);
-
 const takesObject =
 	/^(?:the|a|an|our|its|this|these|those|all|new|more|each|every|two|three|four|five|six)$/;
 
@@ -114,11 +106,8 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 	const { tokens, clauses, text } = passage.sentence;
 	const clause =
 		clauses.find((each) => each.start === sighting.from) ?? clauses[0];
-	const whom = people.addressed ? "you" : people.many;
-	const end = lastWordEnd(tokens);
-	const _elided = clause !== undefined && clause.start === clause.subjectEnd;
-	let first: ReturnType<typeof draft>;
-	if (clause && !hardNews.test(text) && !clause.verb.negated) {
+	const isHard = hardNews.test(text);
+	if (clause && !isHard && !clause.verb.negated) {
 		const plan = planned(tokens, clause);
 		const bare =
 			plan &&
@@ -137,50 +126,22 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 			);
 			if (edits && isPromise(passage, clause, plan))
 				yield complete(passage, edits);
-			// "once the booking engine is modernised"
-			const object = plan.at + 1;
-			const stop = phraseEnd(tokens, object, end);
-			const thing = tokens[object];
-			if (
-				thing &&
-				finishes(plan.lemma) &&
-				stop > object &&
-				stop === end &&
-				stop - object <= 8 &&
-				!tokens.slice(object, stop).some((token) => token.text === ",") &&
-				!adverbs.has(thing.lower) &&
-				!/ly$|^(?:and|or|more)$/.test(thing.lower) &&
-				clause.start === firstWord(passage) &&
-				(takesObject.test(thing.lower) ||
-					(!prepositions.has(thing.lower) &&
-						thing.kind === "word" &&
-						verbReading(plan.lemma) &&
-						!/^(?:to|it|that|how|what|up|out|off|down|in|on)$/.test(
-							thing.lower,
-						)))
-			) {
-				const words = midSentence(passage, object, stop);
-				if (words)
-					first = draft(passage, [
-						{
-							from: clause.start,
-							to: end,
-							text: opens(
-								passage,
-								clause.start,
-								`${whom} will be able to ___ once ${words} ${isPlural(tokens, object, stop) ? "are" : "is"} ${participleForm(plan.lemma)}`,
-							),
-						},
-					]);
-			}
 		}
 	}
-	const purpose = forWhom(passage, people, clause?.start);
-	yield first ?? purpose;
-	const behind = behindNeed(
-		wordsFrom(passage, clause?.verb.head ?? sighting.from),
-		passage.sentence.documentKind,
+	const aim = isHard ? undefined : aimIn(passage, sighting.from);
+	if (!aim) {
+		yield forWhom(passage, people, clause?.start);
+		return;
+	}
+	yield namedGain(passage, people, aim);
+	yield measuredBy(passage, people, aim, true);
+	yield carried(passage, people, aim);
+	const topic = topicOf(passage, aim);
+	yield forWhom(
+		passage,
 		people,
+		clause?.start,
+		topic && forPeople(topic.purpose, people),
 	);
-	yield behind ? instead(passage, behind) : first && purpose;
+	if (topic) yield instead(passage, forPeople(topic.wish, people));
 };

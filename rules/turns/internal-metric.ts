@@ -1,52 +1,157 @@
 import { changeVerbs } from "../lexicon/cues.ts";
-import { ingForm, verbReading } from "../prose/verb-forms.ts";
-import { wordsOf } from "../rewrite/passage.ts";
-import { reasonFor } from "./outside.ts";
-import { atTheEnd, draft, forWhom, opens, type Turn, wholeOf } from "./turn.ts";
+import { actsInRates, ownMoney, theirDoing } from "../lexicon/outcomes.ts";
+import { verbReading } from "../prose/verb-forms.ts";
+import { midSentence } from "../rewrite/letters.ts";
+import { type Passage, wordsOf } from "../rewrite/passage.ts";
+import type { People } from "../rewrite/people.ts";
+import { type Aim, aimIn } from "./aim.ts";
+import { measuredBy, reasonAndMeasure } from "./aimed.ts";
+import {
+	atTheEnd,
+	draft,
+	firstWord,
+	forWhom,
+	opens,
+	type Turn,
+	type Turned,
+	wholeOf,
+} from "./turn.ts";
+
+/** A figure that is to become another. */
+const wanted = /\d\S*\s*(?:→|->|=>)|\btarget\b/i;
 
 const target =
 	/→|->|=>|\b(?:targets?|goals?|aim|to reach|will|by (?:q[1-4]|20\d\d|year[- ]end))\b/i;
 
-export const internalMetric: Turn = function* ({ passage, people }) {
-	const { tokens, clauses, text, context } = passage.sentence;
-	const { from, to } = wholeOf(passage);
+export const internalMetric: Turn = function* ({ passage, sighting, people }) {
+	const { clauses, text, context } = passage.sentence;
 	const main = clauses[0];
-	const verb = verbReading(tokens[from]?.lower ?? "");
-	const isAim =
-		main !== undefined &&
-		main.start === main.subjectEnd &&
-		main.verb.head === from &&
-		verb?.forms.has("base") === true &&
-		changeVerbs.has(verb.lemma) &&
-		// "Win rate 17%": a rate, no aim.
-		!/^(?:rate|ratio|share|count|time|times|volume|level|size|value|date)$/.test(
-			tokens[from + 1]?.lower ?? "",
-		);
-	if (isAim && verb) {
-		const rest = wordsOf(passage, from + 1, to);
-		// A bracket in a bracket is hard to read.
-		if (rest && !/[()]/.test(rest))
-			yield draft(passage, [
-				{
-					from,
-					to,
-					text: opens(
-						passage,
-						from,
-						`give ${people.many} ${reasonFor(text)}: ___ (measured by ${ingForm(verb.lemma)} ${rest})`,
-					),
-				},
-			]);
-	}
+	const aim = aimOf(passage, sighting.from);
+	if (aim) yield measuredBy(passage, people, aim, aim.from < aim.subjectEnd);
+	else if (!main && wanted.test(text)) yield targetOf(passage, people);
+	yield whoActed(passage, people);
 	const told = main && (main.verb.past || main.verb.perfect);
-	if (!isAim && (told || !(target.test(text) || context.decidingNear)))
-		yield draft(passage, atTheEnd(passage, `because ${people.subject} ___`));
-	else yield forWhom(passage, people, undefined);
-	yield draft(
+	const isAim =
+		aim !== undefined || (!told && (target.test(text) || context.decidingNear));
+	const because = draft(
+		passage,
+		atTheEnd(passage, `because ${people.subject} ___`),
+	);
+	const means = draft(
 		passage,
 		atTheEnd(
 			passage,
 			`which for ${people.addressed ? "you" : people.many} means ___`,
 		),
 	);
+	if (isAim) {
+		yield forWhom(passage, people, undefined);
+		yield means;
+	} else if (ownMoney.test(text) || !theirDoing.test(text)) {
+		yield means;
+		yield because;
+	} else {
+		yield because;
+		yield means;
+	}
 };
+
+/** "KR 3.2 Time to first answer: 9 h → 4 h": the line names the measure of something that people should get. */
+function targetOf(passage: Passage, people: People): Turned | undefined {
+	const { tokens, text } = passage.sentence;
+	const { to } = wholeOf(passage);
+	let from = 0;
+	// The number of the key result stays; "Time to first answer:" is what is measured.
+	while (
+		from < to &&
+		(/^(?:kr|o|okr|objective|goal|target|key|result)\d*$/.test(
+			tokens[from]?.lower ?? "",
+		) ||
+			(tokens[from]?.kind !== "word" && tokens[from]?.kind !== "opaque"))
+	)
+		from++;
+	const by = from < to ? midSentence(passage, from, to) : undefined;
+	if (!by || to - from > 18) return undefined;
+	const words = reasonAndMeasure(people, false, text, by);
+	return draft(passage, [
+		{ from, to, text: words.charAt(0).toUpperCase() + words.slice(1) },
+	]);
+}
+
+/** A line or a sentence that wants a number to move. */
+function aimOf(passage: Passage, sightedAt: number): Aim | undefined {
+	const { tokens, clauses } = passage.sentence;
+	const from = firstWord(passage);
+	const main = clauses[0];
+	const verb = verbReading(tokens[from]?.lower ?? "");
+	const isElided = main !== undefined && main.start === main.subjectEnd;
+	if (
+		isElided &&
+		!(
+			main.verb.head === from &&
+			verb?.forms.has("base") === true &&
+			changeVerbs.has(verb.lemma) &&
+			// "Win rate 17%": a rate, no aim.
+			!(
+				/^(?:win|hit|run|pass|close|book|average|total|record|load)$/.test(
+					verb.lemma,
+				) &&
+				/^(?:rate|ratio|share|count|time|times|volume|level|size|value|date)$/.test(
+					tokens[from + 1]?.lower ?? "",
+				)
+			)
+		)
+	)
+		return undefined;
+	return aimIn(passage, isElided ? main.start : sightedAt);
+}
+
+/** "Churn was 3%, down from 4%": 3 % of customers left, down from 4 %, because ___. */
+function whoActed(passage: Passage, people: People): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const { from, to } = wholeOf(passage);
+	const figure = tokens.findIndex(
+		({ text }, at) => at > from && at < to && /^\d/.test(text),
+	);
+	if (figure < 0 || figure > from + 8) return undefined;
+	const share = /%$/.test(tokens[figure]?.text ?? "")
+		? figure + 1
+		: /^(?:%|percent)$/.test(tokens[figure + 1]?.lower ?? "")
+			? figure + 2
+			: 0;
+	if (share === 0) return undefined;
+	const measure = tokens
+		.slice(from, figure)
+		.map(({ lower }) => lower)
+		.join(" ")
+		.replace(
+			/(?: (?:is|was|now|stood at|stands at|came to|reached|at|running at|of|:))+$/,
+			"",
+		);
+	const found = actsInRates.find(({ about }) => about.test(measure));
+	const next = tokens[share];
+	if (
+		!found ||
+		!(
+			share >= to ||
+			next?.text === "," ||
+			/^(?:in|this|last)$/.test(next?.lower ?? "")
+		)
+	)
+		return undefined;
+	const words = wordsOf(passage, figure, share);
+	const rest = share < to ? wordsOf(passage, share, to) : "";
+	if (!words || rest === undefined) return undefined;
+	const acted = found.acted.replace("{people}", people.many);
+	return draft(passage, [
+		{
+			from,
+			to,
+			text: opens(
+				passage,
+				from,
+				`${words} ${acted}${rest.startsWith(",") || rest === "" ? rest : ` ${rest}`}, because ___`,
+			),
+		},
+	]);
+}

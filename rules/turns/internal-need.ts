@@ -1,12 +1,27 @@
-import { behindNeed, wordsFrom } from "./outside.ts";
+import { aimIn } from "./aim.ts";
+import { carried, measuredBy, unless } from "./aimed.ts";
+import { namedGain } from "./named-gain.ts";
+import { forPeople, topicOf } from "./outside.ts";
 import { forWhom, instead, type Turn } from "./turn.ts";
 
 export const internalNeed: Turn = function* ({ passage, sighting, people }) {
-	yield forWhom(passage, people, sighting.from);
-	const about = wordsFrom(passage, sighting.from);
-	yield instead(
+	const aim = aimIn(passage, sighting.from);
+	if (!aim) {
+		yield forWhom(passage, people, sighting.from);
+		yield instead(passage, `${people.many} need ___ from us`);
+		return;
+	}
+	yield namedGain(passage, people, aim);
+	yield measuredBy(passage, people, aim, true);
+	const topic = topicOf(passage, aim);
+	yield forWhom(
 		passage,
-		behindNeed(about, passage.sentence.documentKind, people) ??
-			`${people.many} need ___ from us`,
+		people,
+		sighting.from,
+		topic && forPeople(topic.purpose, people),
 	);
+	if (topic) yield instead(passage, forPeople(topic.wish, people));
+	// What must be, or else people feel it.
+	if (aim.act) yield unless(passage, people, aim);
+	yield carried(passage, people, aim);
 };

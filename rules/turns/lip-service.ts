@@ -5,7 +5,7 @@ export const lipService: Turn = function* ({ passage, people }) {
 	const whoever = people.addressed
 		? "you ___"
 		: `${articleFor(people.one)} ${people.one} ___`;
-	yield instead(passage, `when ${whoever}, ${people.again} ___ within ___`);
+	yield instead(passage, `when ${whoever}, ${people.again} get ___ within ___`);
 	yield instead(
 		passage,
 		`last year ${people.many} told us ___, and we changed ___`,

@@ -1,42 +1,76 @@
-import { behindNeeds, reasonsForMetrics } from "../lexicon/outcomes.ts";
-import type { DocumentKind } from "../options.ts";
-import type { Token } from "../prose/token.ts";
+import { prepositions } from "../lexicon/function-words.ts";
+import { comeWithoutBuying, reasonsForMetrics } from "../lexicon/outcomes.ts";
+import { type Topic, topics } from "../lexicon/topics.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
+import type { Aim } from "./aim.ts";
 
-/** Puts the document's own word for customers into a sentence of the lexicon. */
-export const forPeople = (words: string, { many }: People): string =>
+/** Puts the people whom a document serves into a sentence of the lexicon. */
+export const forPeople = (
+	words: string,
+	{ subject, again, object, possessive }: People,
+): string =>
 	words
-		.replace(/\{people\}/gi, many)
+		.replace(/\{people\}/gi, subject)
+		.replace(/\{they\}/g, again)
+		.replace(/\{them\}/g, object)
+		.replace(/\{their\}/g, possessive)
 		.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 
-/** What a need or a plan is about: the words that follow it closely. */
-export function wordsFrom({ sentence }: Passage, from: number): string {
-	const { tokens, text, span } = sentence;
-	const last = tokens[Math.min(from + 11, tokens.length - 1)] as Token;
-	return text.slice(
-		(tokens[from] as Token).span.start - span.start,
-		last.span.end - span.start,
+const wordsIn = ({ sentence }: Passage, from: number, to: number): string =>
+	sentence.tokens
+		.slice(from, to)
+		.map(({ lower }) => lower)
+		.join(" ");
+
+/** What an aim is about: the thing itself first, then what is done to it, then all that is said of the thing. */
+export function topicOf(passage: Passage, aim: Aim): Topic | undefined {
+	const { tokens, documentKind } = passage.sentence;
+	// "The parser needs a pipeline" is no talk of sales.
+	if (documentKind === "technical") return undefined;
+	let thingEnd = aim.object;
+	while (
+		thingEnd < aim.objectEnd &&
+		(thingEnd === aim.object ||
+			!prepositions.has(tokens[thingEnd]?.lower ?? "")) &&
+		!/^(?:that|which|who|to)$/.test(tokens[thingEnd]?.lower ?? "")
+	)
+		thingEnd++;
+	const about = (from: number, to: number): Topic | undefined => {
+		const words = wordsIn(passage, from, to);
+		return words === ""
+			? undefined
+			: topics.find((topic) => topic.about.test(words));
+	};
+	const lemma = aim.act?.lemma ?? "";
+	return (
+		topics.find(({ acts }) => acts?.test(lemma)) ??
+		about(aim.object, thingEnd) ??
+		topics.find(({ actsElse }) => actsElse?.test(lemma)) ??
+		about(aim.object, phraseAfter(passage, aim, thingEnd))
 	);
 }
 
-/** What lies behind a need, by what the need is about. */
-export function behindNeed(
-	about: string,
-	kind: DocumentKind,
-	people: People,
-): string | undefined {
-	// "The parser needs a pipeline" is no talk of sales.
-	if (kind === "technical")
-		return forPeople(
-			"{People} run into ___ today; afterwards they can ___",
-			people,
-		);
-	const found = behindNeeds.find((row) => row.about.test(about));
-	return found && forPeople(found.customers, people);
+/** "the scalability | of our support services": the phrase behind the thing still says what it is about. */
+function phraseAfter(passage: Passage, aim: Aim, from: number): number {
+	const { tokens } = passage.sentence;
+	let at = from + 1;
+	while (
+		at < aim.objectEnd &&
+		!prepositions.has(tokens[at]?.lower ?? "") &&
+		!/^(?:that|which|who|to|and)$/.test(tokens[at]?.lower ?? "")
+	)
+		at++;
+	return Math.min(at, aim.objectEnd);
 }
 
-/** Why people would make a number move. */
-export const reasonFor = (measure: string): string =>
-	reasonsForMetrics.find((row) => row.about.test(measure))?.reason ??
-	"a reason to come";
+/** Why people would make a number move, by the words that name the number; undefined where they tell nothing. */
+export function reasonFor(measure: string, people: People): string | undefined {
+	const found = reasonsForMetrics.find((row) =>
+		row.about.test(measure),
+	)?.reason;
+	return found === undefined ||
+		(comeWithoutBuying.test(people.one) && /\bbuy\b|\bpaying\b/.test(found))
+		? undefined
+		: forPeople(found, people);
+}

@@ -1,26 +1,148 @@
-import { atTheEnd, draft, instead, type Turn } from "./turn.ts";
+import { articleFor } from "../rewrite/inflect.ts";
+import { midSentence } from "../rewrite/letters.ts";
+import type { Passage } from "../rewrite/passage.ts";
+import type { People } from "../rewrite/people.ts";
+import { lastWordEnd } from "../rewrite/phrase.ts";
+import {
+	atTheEnd,
+	complete,
+	draft,
+	instead,
+	type Turn,
+	type Turned,
+} from "./turn.ts";
 
 export const selfPraise: Turn = function* ({ passage, people }) {
 	const { text } = passage.sentence;
-	const measure = /\b(?:fast|faster|fastest|quick|speed|performance)\b/i.test(
-		text,
-	)
-		? people.addressed
-			? "___ takes you ___ seconds (measured on ___)"
-			: `___ takes ${people.many} ___ seconds (measured on ___)`
-		: /\b(?:trusted|largest|leading|biggest|oldest|premier|renowned)\b/i.test(
-					text,
-				)
-			? `___ ${people.many} use it to ___; the reason that they give most often is ___`
-			: /\b(?:team|people|staff|experts?|engineers|experience[d]?|talented|expertise)\b/i.test(
-						text,
-					)
-				? people.addressed
-					? "when you ask ___, you get ___ within ___"
-					: `${people.many} who ask ___ get ___ within ___`
-				: people.addressed
-					? "you can ___; ___ others told us that ___"
-					: `${people.many} can ___; ___ of them told us that ___`;
-	yield instead(passage, measure);
-	yield draft(passage, atTheEnd(passage, `so ${people.subject} get ___`));
+	yield withoutPraise(passage);
+	const praised = praisedIn(passage);
+	const isTeam =
+		/\b(?:team|people|staff|experts?|engineers|experienced|talented|expertise|rangers|crew|registrars|lawyers)\b/i.test(
+			text,
+		);
+	if (/\b(?:fast|faster|fastest|quick|speed|performance)\b/i.test(text))
+		yield instead(
+			passage,
+			people.addressed
+				? "___ takes you ___ seconds (measured on ___)"
+				: `___ takes ${people.many} ___ seconds (measured on ___)`,
+		);
+	else if (isTeam) yield instead(passage, helpedBy(people, praised));
+	else if (praised?.isThing)
+		yield instead(
+			passage,
+			people.addressed
+				? `with ${praised.words}, you can ___; ___ others told us that ___`
+				: `with ${praised.words}, ${people.many} can ___; ___ of them told us that ___`,
+		);
+	else if (!praised || praised.isChosen)
+		yield instead(
+			passage,
+			`___ ${people.many} chose ${praised?.words ?? "us"} because ___`,
+		);
+	yield instead(
+		passage,
+		`${people.many} told us ___ about ${praised?.words ?? "us"}`,
+	);
+	if (!/,\s+so\b/.test(text))
+		yield draft(passage, atTheEnd(passage, `so ${people.subject} get ___`));
 };
+
+const helpedBy = (people: People, praised: Praised | undefined): string => {
+	const who = praised?.isPeople ? praised.words : "___";
+	return people.addressed
+		? `when you ask ${who}, you get ___ within ___`
+		: `${people.many} who ask ${who} get ___ within ___`;
+};
+
+interface Praised {
+	readonly words: string;
+	/** Something that people use, rather than whoever makes it. */
+	readonly isThing: boolean;
+	readonly isPeople: boolean;
+	/** Whoever or whatever people decide for, by its name. */
+	readonly isChosen: boolean;
+}
+
+const when =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d|q[1-4])$/;
+
+/** What is praised, where the sentence says it in a few words of its own: "our park rangers", "HeliaCell". */
+function praisedIn(passage: Passage): Praised | undefined {
+	const { tokens, clauses, subjects } = passage.sentence;
+	const main = clauses[0];
+	const subject = subjects[0];
+	if (!main || !subject || main.subjectEnd - main.start > 7) return undefined;
+	if (/^(?:we|i|it|you|elided|together|customer)$/.test(subject.kind))
+		return undefined;
+	if (
+		tokens
+			.slice(main.start, main.subjectEnd)
+			.some(
+				({ lower, kind }) =>
+					(kind === "mark" && lower !== "-") ||
+					/^(?:this|that|these|those|there|what|which|who|it|number|year|past|release|competitors?|alternatives?|participation|only|vision|goal|past|staff)$/.test(
+						lower,
+					) ||
+					/^(?:leading|award-winning|dedicated|unique|world-class|passionate|unrivalled|highly)$/.test(
+						lower,
+					),
+			)
+	)
+		return undefined;
+	const words = midSentence(passage, main.start, main.subjectEnd);
+	if (!words) return undefined;
+	const head = subject.head;
+	const isPeople =
+		/(?:team|crew|staff|people|rangers|experts|lawyers|engineers|registrars)$/.test(
+			head,
+		);
+	return {
+		words,
+		isPeople,
+		isThing: !isPeople && /^(?:product|possessed)$/.test(subject.kind),
+		isChosen:
+			/^(?:organisation|name|product)$/.test(subject.kind) &&
+			main.subjectEnd - main.start <= 4 &&
+			!when.test(head),
+	};
+}
+
+const mere =
+	/^(?:award-winning|multi-award-winning|leading|industry-leading|market-leading|world-leading|world-class|best-in-class|premier|unrivalled|unrivaled|unparalleled|unmatched|cutting-edge|state-of-the-art|innovative|pioneering|revolutionary|groundbreaking|ground-breaking|next-generation|renowned|forward-thinking|visionary|all-in-one|foremost|trusted)$/;
+
+/** "Harbour is the leading payroll service for hotels": it is a payroll service for hotels. The fact stays, the praise goes. */
+function withoutPraise(passage: Passage): Turned | undefined {
+	const { tokens, clauses, subjects } = passage.sentence;
+	const main = clauses[0];
+	if (
+		!main ||
+		main.verb.negated ||
+		main.verb.lemma !== "be" ||
+		!/^(?:organisation|product|name|possessed)$/.test(subjects[0]?.kind ?? "")
+	)
+		return undefined;
+	const article = main.verb.end;
+	if (!/^(?:the|a|an)$/.test(tokens[article]?.lower ?? "")) return undefined;
+	const praise = article + 1;
+	const noun = tokens[praise + 1];
+	if (
+		!mere.test(tokens[praise]?.lower ?? "") ||
+		noun?.kind !== "word" ||
+		/^(?:and|or|in|of|for|provider|company|choice|name|force|voice)$/.test(
+			noun.lower,
+		)
+	)
+		return undefined;
+	// What is left must say what it is, and for whom or for what.
+	const end = lastWordEnd(tokens);
+	if (
+		!tokens
+			.slice(praise + 2, end)
+			.some(({ lower }) => /^(?:for|that|which|of|at|to)$/.test(lower))
+	)
+		return undefined;
+	return complete(passage, [
+		{ from: article, to: praise + 1, text: articleFor(noun.text) },
+	]);
+}

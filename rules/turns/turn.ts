@@ -1,3 +1,4 @@
+import type { Token } from "../prose/token.ts";
 import { capitalised, lowered } from "../rewrite/letters.ts";
 import {
 	type Edit,
@@ -89,6 +90,7 @@ export function forWhom(
 	passage: Passage,
 	{ subject }: People,
 	clauseStart: number | undefined,
+	purpose = `${subject} can ___`,
 ): Turned | undefined {
 	const { tokens, clauses, kind } = passage.sentence;
 	const main = clauses[0];
@@ -100,22 +102,39 @@ export function forWhom(
 		kind !== "heading";
 	const cannotGoOn =
 		tokens.at(-1)?.text === ":" ||
-		tokens.some((token, at) => at > 0 && token.lower === "so");
+		tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at));
 	return draft(
 		passage,
 		isAll || cannotGoOn
-			? inFront(passage, `so that ${subject} can ___${hasSubject ? "," : ":"}`)
-			: atTheEnd(passage, `so that ${subject} can ___`),
+			? inFront(passage, `so that ${purpose}${hasSubject ? "," : ":"}`)
+			: atTheEnd(passage, `so that ${purpose}`),
 	);
 }
 
+/** "…, so we stop", "so that it lasts", but not "to do so on our own terms". */
+const isPurpose = (
+	tokens: readonly Token[],
+	{ lower }: Token,
+	at: number,
+): boolean =>
+	lower === "so" &&
+	(tokens[at - 1]?.text === "," ||
+		/^(?:that|we|you|they|it|the|our|customers|users|people)$/.test(
+			tokens[at + 1]?.lower ?? "",
+		));
+
 /** The whole of what the sentence says, label and closing marks left out. */
 export function wholeOf(passage: Passage): { from: number; to: number } {
+	const { tokens } = passage.sentence;
 	const from = firstWord(passage);
-	return {
-		from,
-		to: Math.max(lastWordEnd(passage.sentence.tokens), from + 1),
-	};
+	let to = Math.max(lastWordEnd(tokens), from + 1);
+	// 'the current one is "tired"': the quotation mark belongs to the last word.
+	if (
+		/^["”]$/.test(tokens[to]?.text ?? "") &&
+		tokens.slice(from, to).some(({ text }) => /^["“]$/.test(text))
+	)
+		to++;
+	return { from, to };
 }
 
 /** Another sentence in its place, ending as it ended. */

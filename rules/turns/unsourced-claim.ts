@@ -10,7 +10,14 @@ export const unsourcedClaim: Turn = function* ({ passage, sighting, people }) {
 		clause.subjectEnd > clause.start &&
 		isPlural(tokens, clause.start, clause.subjectEnd)
 	) {
-		const who = midSentence(passage, clause.start, clause.subjectEnd);
+		// "Most readers want": how many is what is asked.
+		const from =
+			/^(?:most|many|some|all|several|few|more)$/.test(
+				tokens[clause.start]?.lower ?? "",
+			) && clause.start + 1 < clause.subjectEnd
+				? clause.start + 1
+				: clause.start;
+		const who = midSentence(passage, from, clause.subjectEnd);
 		if (who)
 			yield draft(passage, [
 				{

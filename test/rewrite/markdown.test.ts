@@ -69,9 +69,11 @@ describe("Markdown is carried over unchanged", () => {
 	it("a label, a heading and a line without a full stop stay as they are", () => {
 		expect(
 			drafts("internal-need", "Gordon: we need to revamp our CRM.")[0],
-		).toBe("Gordon: so that customers can ___, we need to revamp our CRM.");
+		).toBe(
+			"Gordon: so that customers need not tell us ___ twice, we need to revamp our CRM.",
+		);
 		expect(drafts("internal-need", "## We need a new till")[0]).toBe(
-			"## We need a new till, so that customers can ___",
+			"## We need a new till, so that customers no longer have to ___",
 		);
 		expect(
 			drafts("internal-goal", "- grow the team\n- hire a cook")[0],

@@ -281,7 +281,7 @@ describe("drafts leave blanks for what only the writer knows", () => {
 			"internal-need",
 			"We need to revamp our CRM.",
 			[
-				"So that customers can ___, we need to revamp our CRM.",
+				"So that customers need not tell us ___ twice, we need to revamp our CRM.",
 				"Customers need us to remember what they already told us.",
 			],
 		],
@@ -289,8 +289,8 @@ describe("drafts leave blanks for what only the writer knows", () => {
 			"internal-need",
 			"Need to hire two reps",
 			[
-				"Need to hire two reps, so that customers can ___",
-				"Customers who are deciding need somebody who can answer ___",
+				"Need to hire two reps, so that customers get an answer within ___ while they decide",
+				"While they decide, customers need somebody who can answer ___",
 			],
 		],
 		[
@@ -298,7 +298,7 @@ describe("drafts leave blanks for what only the writer knows", () => {
 			"Our goal is to modernise the booking engine.",
 			[
 				"Customers will be able to ___ once the booking engine is modernised.",
-				"Customers run into ___ today; afterwards they can ___.",
+				"So that customers can book without having to ___, our goal is to modernise the booking engine.",
 			],
 		],
 		[
@@ -312,9 +312,7 @@ describe("drafts leave blanks for what only the writer knows", () => {
 		[
 			"self-praise",
 			"We are the leading provider of payroll.",
-			[
-				"___ customers use it to ___; the reason that they give most often is ___.",
-			],
+			["___ customers chose us because ___."],
 		],
 		[
 			"customer-as-object",
@@ -329,7 +327,7 @@ describe("drafts leave blanks for what only the writer knows", () => {
 		[
 			"lip-service",
 			"We are a customer-first company.",
-			["When a customer ___, they ___ within ___."],
+			["When a customer ___, they get ___ within ___."],
 		],
 		[
 			"unsourced-claim",
@@ -350,7 +348,7 @@ describe("drafts leave blanks for what only the writer knows", () => {
 				"lip-service",
 				"We put applicants at the heart of everything we do.",
 			)[0],
-		).toBe("When an applicant ___, they ___ within ___.");
+		).toBe("When an applicant ___, they get ___ within ___.");
 	});
 });
 

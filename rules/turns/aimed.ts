@@ -1,0 +1,341 @@
+// Ways to turn what an organisation needs or plans to the side of the people it serves.
+import { prepositions } from "../lexicon/function-words.ts";
+import { outcomeOfAct } from "../lexicon/news.ts";
+import type { Token } from "../prose/token.ts";
+import { ingForm, participleForm, thirdPerson } from "../prose/verb-forms.ts";
+import { isPlural } from "../rewrite/inflect.ts";
+import { midSentence } from "../rewrite/letters.ts";
+import { type Passage, wordsOf } from "../rewrite/passage.ts";
+import type { People } from "../rewrite/people.ts";
+import { headOf, holdsVerb } from "../rewrite/phrase.ts";
+import { can } from "../rewrite/tense.ts";
+import type { Aim } from "./aim.ts";
+import { reasonFor } from "./outside.ts";
+import { draft, firstWord, opens, type Turned } from "./turn.ts";
+
+/** The aim is all that the sentence says, so another sentence can stand in its place. */
+const isWhole = (passage: Passage, aim: Aim): boolean =>
+	aim.from === firstWord(passage) &&
+	passage.sentence.tokens.at(-1)?.text !== ":" &&
+	!passage.sentence.question;
+
+/** The object and its time reach to the end, and nothing in between is a clause of its own. */
+const hasObject = (passage: Passage, aim: Aim): boolean =>
+	isWhole(passage, aim) &&
+	aim.objectEnd > aim.object &&
+	aim.timeEnd === aim.end &&
+	aim.objectEnd - aim.object <= 12 &&
+	!/^(?:and|or|more|less|better|it|them|us|together|being|not)$/.test(
+		lower(passage, aim.object),
+	) &&
+	!(
+		aim.objectEnd === aim.object + 1 &&
+		/^(?:this|that|these|those)$/.test(lower(passage, aim.object))
+	) &&
+	!/ly$/.test(lower(passage, aim.object)) &&
+	!prepositions.has(lower(passage, aim.object)) &&
+	!holdsVerb(passage.sentence.tokens, aim.object, aim.objectEnd);
+
+const lower = ({ sentence }: Passage, at: number): string =>
+	sentence.tokens[at]?.lower ?? "";
+
+const whole = (passage: Passage, aim: Aim, text: string): Turned | undefined =>
+	draft(passage, [
+		{ from: aim.from, to: aim.end, text: opens(passage, aim.from, text) },
+	]);
+
+const space = (words: string | undefined): string => (words ? ` ${words}` : "");
+
+/** Verbs whose object is there, changed or gone once they are done. */
+const ends =
+	/^(?:migrate|replace|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|centrali[sz]e|relocate|integrate|close|finali[sz]e|approve|sign|secure|agree|appoint|train|test|review|win|land|scale|clear|implement|define|freeze|rethink|transform|strengthen|extend|expand|reform|rebrand|unify|renew|renovate|deploy|adopt|assemble|establish|formali[sz]e|productise|streamline|simplify|reach|reopen|restore|retire|clean|cut|split|reorgani[sz]e|restructure|outsource|insource|acquire|buy|lease|upgrade|roll|set|line|sort|sign|scale|tighten|kick)$/;
+
+/** "customers will be able to ___ once the booking engine is modernised" */
+function onceDone(
+	passage: Passage,
+	people: People,
+	aim: Aim,
+): Turned | undefined {
+	const { act, object, timeEnd } = aim;
+	const { tokens } = passage.sentence;
+	if (!act || !hasObject(passage, aim)) return undefined;
+	const outcome = outcomeOfAct.get(act.lemma);
+	if (
+		!ends.test(act.lemma) &&
+		!/^(?:use|better|done|simpler|faster|fixed|redesigned|updated|gone|changed)$/.test(
+			outcome ?? "",
+		)
+	)
+		return undefined;
+	// "make our work scalable": the adjective would be left over.
+	if (
+		/^(?:reinvent|redefine|rethink|convert|make|put|turn|bring|give|share|offer|switch)$/.test(
+			act.lemma,
+		)
+	)
+		return undefined;
+	// "roll up our sleeves", "set up to fail": only with an object that is a thing.
+	if (act.particle === "" && /^(?:roll|set|line|sort|kick)$/.test(act.lemma))
+		return undefined;
+	// "replace three field reps": people are no thing to be done with.
+	if (act.lemma === "replace" && isPerson(passage, aim)) return undefined;
+	const thingEnd = complementAt(passage, aim);
+	const words = wordsOf(passage, object, thingEnd);
+	const rest = wordsOf(passage, thingEnd, timeEnd);
+	if (!words || rest === undefined) return undefined;
+	const is = isPlural(tokens, object, thingEnd) ? "are" : "is";
+	return whole(
+		passage,
+		aim,
+		`${people.subject} ${can.will} ___ once ${words} ${is} ${participleForm(act.lemma)}${space(act.particle)}${space(rest)}`,
+	);
+}
+
+/** Where the words start that belong to the verb, not to the thing: "migrate the billing stack | to the cloud". */
+function complementAt(passage: Passage, aim: Aim): number {
+	const takesWith = /^(?:replace|merge|integrate|align|connect|swap)$/.test(
+		aim.act?.lemma ?? "",
+	);
+	for (let at = aim.object + 1; at < aim.objectEnd; at++) {
+		const word = lower(passage, at);
+		if (
+			/^(?:to|into|onto|across|at)$/.test(word) ||
+			(takesWith && word === "with")
+		)
+			return at;
+		if (/^(?:of|that|which|who)$/.test(word)) break;
+	}
+	return aim.objectEnd;
+}
+
+const isPerson = (passage: Passage, { object, objectEnd }: Aim): boolean =>
+	persons.test(headOf(passage.sentence.tokens, object, objectEnd)?.lower ?? "");
+
+const taken =
+	/^(?:hire|recruit|appoint|employ|find|get|raise|borrow|secure|win|add|buy|purchase|acquire|obtain|invest|build|create|establish|develop|set|start)$/;
+const persons =
+	/(?:[a-z]{2}(?:ers?|ors?|ists?|ants?|ents?|ians?)|nurses?|aes?|sdrs?|reps?|staff|people|leads?|clerks?|fte|heads?|hires?|hands|doctors|midwives|members?|cooks?)$/;
+const money = /[$£€]|\b(?:eur|usd|gbp|dkk|nok|sek|chf)\b/i;
+
+/** "with two more nurses, patients would ___" */
+function withIt(
+	passage: Passage,
+	people: People,
+	aim: Aim,
+): Turned | undefined {
+	const { act, object, objectEnd, timeEnd } = aim;
+	const { tokens } = passage.sentence;
+	if (!hasObject(passage, aim)) return undefined;
+	const thing = wordsOf(passage, object, objectEnd) ?? "";
+	if (
+		act &&
+		!(
+			taken.test(act.lemma) &&
+			objectEnd > object + 1 &&
+			(isPerson(passage, aim) || money.test(thing))
+		)
+	)
+		return undefined;
+	if (
+		tokens
+			.slice(object, objectEnd)
+			.some(
+				({ lower: word, text }) =>
+					text === "," || /^(?:with|help|that|without)$/.test(word),
+			)
+	)
+		return undefined;
+	const words = wordsOf(passage, object, timeEnd);
+	return words
+		? whole(passage, aim, `with ${words}, ${people.subject} would ___`)
+		: undefined;
+}
+
+const boastful =
+	/\b(?:leading|leader|best|most|largest|biggest|first|top|number one|choice|premier|fastest|greenest|safest|cheapest|lowest-cost|default|foremost|preferred)\b/;
+
+/** "customers would call us the market leader if ___" */
+function calledSo(
+	passage: Passage,
+	people: People,
+	aim: Aim,
+): Turned | undefined {
+	const { act, object, end } = aim;
+	if (!act || !/^(?:be|become|remain)$/.test(act.lemma)) return undefined;
+	const first = passage.sentence.tokens[object];
+	const words =
+		isWhole(passage, aim) &&
+		aim.timeEnd === end &&
+		first &&
+		(/^(?:the|a|an|number)$/.test(first.lower) || /^\p{Lu}/u.test(first.text))
+			? wordsOf(passage, object, aim.objectEnd)
+			: undefined;
+	const time = wordsOf(passage, aim.objectEnd, aim.timeEnd);
+	return words &&
+		boastful.test(words.toLowerCase()) &&
+		!/\b(?:employer|place to work|map|linter|tool)\b/.test(words.toLowerCase())
+		? whole(
+				passage,
+				aim,
+				`${people.subject} would call us ${words}${space(time)} if ___`,
+			)
+		: undefined;
+}
+
+/** "customers in three regions will be able to ___" */
+function inPlace(
+	passage: Passage,
+	people: People,
+	aim: Aim,
+): Turned | undefined {
+	const { act, end } = aim;
+	if (!act || !isWhole(passage, aim)) return undefined;
+	const at = act.at + 1;
+	const preposition = lower(passage, at);
+	if (
+		!(
+			(act.lemma === "expand" && /^(?:in|into|to)$/.test(preposition)) ||
+			(/^(?:open|launch|grow)$/.test(act.lemma) &&
+				/^(?:in|into)$/.test(preposition))
+		)
+	)
+		return undefined;
+	if (
+		/^(?:q[1-4]|20\d\d|spring|summer|autumn|the|january|february|march|april|may|june|july|august|september|october|november|december|january)$/.test(
+			lower(passage, at + 1),
+		)
+	)
+		return undefined;
+	const words = wordsOf(passage, at + 1, end);
+	return words
+		? whole(
+				passage,
+				aim,
+				`${people.addressed ? "people" : people.many} in ${words} will be able to ___`,
+			)
+		: undefined;
+}
+
+/** The people first, and what is aimed at kept to the word. */
+export const carried = (
+	passage: Passage,
+	people: People,
+	aim: Aim,
+): Turned | undefined =>
+	inPlace(passage, people, aim) ??
+	calledSo(passage, people, aim) ??
+	withIt(passage, people, aim) ??
+	onceDone(passage, people, aim);
+
+/** "unless we agree on a supplier this month, patients will ___" */
+export function unless(
+	passage: Passage,
+	people: People,
+	aim: Aim,
+): Turned | undefined {
+	const { tokens, clauses, kind } = passage.sentence;
+	const { act, from, subjectEnd, end } = aim;
+	// "Unless we cut our costs, you will ___" would be a threat.
+	if (!act || act.ing || people.addressed || kind === "heading")
+		return undefined;
+	if (!isWhole(passage, aim)) return undefined;
+	if (
+		clauses.some(
+			({ role, start }) => role === "coordinate" && start > act.at,
+		) ||
+		tokens
+			.slice(from, end)
+			.some(
+				({ text, lower: word }) =>
+					/^[,;:(–—]$/.test(text) ||
+					/^(?:if|unless|because|but|otherwise)$/.test(word),
+			)
+	)
+		return undefined;
+	const first = tokens[from] as Token;
+	const elided = from === subjectEnd;
+	const isCritical = act.at > subjectEnd && first.lower === "it";
+	const doer =
+		elided || isCritical || first.lower === "we"
+			? "we"
+			: midSentence(passage, from, subjectEnd);
+	if (!doer || /\b(?:what|which|who|it|this|that|there)\b/i.test(doer))
+		return undefined;
+	const plural =
+		doer === "we" ||
+		isPlural(tokens, from, subjectEnd) ||
+		/(?:men|people)$/.test(lower(passage, subjectEnd - 1));
+	const does =
+		act.lemma === "be"
+			? plural
+				? "are"
+				: "is"
+			: plural
+				? act.lemma
+				: thirdPerson(act.lemma);
+	return draft(passage, [
+		{
+			from: isCritical ? firstWord(passage) : from,
+			to: act.at + 1,
+			text: opens(passage, firstWord(passage), `unless ${doer} ${does}`),
+		},
+		{ from: end, to: end, text: `, ${people.subject} will ___` },
+	]);
+}
+
+const moves =
+	/^(?:grow|increase|raise|lift|boost|double|triple|reach|hit|exceed|surpass|beat|reduce|cut|lower|decrease|halve|improve|shorten|achieve|win|close|generate|sell|maximi[sz]e|minimi[sz]e|accelerate|drive|claw)$/;
+const measure =
+	/\d\s?%|%|[$€£]\s?\d|\d[\d.,]*\s?(?:k|m|bn|x|pp|pts|points|million|billion|percent|per cent)\b|\bfrom \S*\d\S* to\b|→|\d{3,}|\b(?:eur|usd|gbp|dkk|nok|sek) \d/i;
+
+/** "give customers reasons to stay: ___ (measured by growing retention to 95%)" */
+export function measuredBy(
+	passage: Passage,
+	people: People,
+	aim: Aim,
+	needsFigure: boolean,
+): Turned | undefined {
+	const { act, from, end, subjectEnd } = aim;
+	if (!act || !moves.test(act.lemma) || !isWhole(passage, aim))
+		return undefined;
+	const rest = wordsOf(passage, act.at + 1, end);
+	// "hit 18 August" measures nothing.
+	if (!rest || /\band to\b/.test(rest) || (needsFigure && !measure.test(rest)))
+		return undefined;
+	if (end - act.at > 18) return undefined;
+	const { tokens } = passage.sentence;
+	const verb = act.ing ? lower(passage, act.at) : ingForm(act.lemma);
+	return whole(
+		passage,
+		aim,
+		reasonAndMeasure(
+			people,
+			from < subjectEnd,
+			tokens
+				.slice(
+					aim.object,
+					Math.max(aim.objectEnd, Math.min(aim.object + 6, end)),
+				)
+				.map(({ lower: word }) => word)
+				.join(" "),
+			`${verb} ${rest}`,
+		),
+	);
+}
+
+/** What people should get, and the number by which it shows. */
+export function reasonAndMeasure(
+	people: People,
+	isSentence: boolean,
+	about: string,
+	by: string,
+): string {
+	const reason = reasonFor(about, people);
+	const what = reason ? `${reason}: ___` : "___";
+	return `${
+		isSentence || people.addressed
+			? `${people.subject} should get ${what}`
+			: `give ${people.many} ${what}`
+		// A bracket in a bracket is hard to read.
+	}${/[()]/.test(by) ? `; measured by ${by}` : ` (measured by ${by})`}`;
+}
