@@ -9,8 +9,9 @@ import { isReadable, ReadingThread } from "../audit/readers/index.ts";
 import { type Helpers, linesOn, type Source } from "../audit/run.ts";
 import { withReportOn } from "../audit/spool.ts";
 import { SummarisingThreads } from "../audit/summarise.ts";
-import { nodeFileSystem, toProjectPath } from "../project/node-file-system.ts";
+import { blockingFileSystem } from "../project/blocking-file-system.ts";
 import { pathWithin } from "../project/path.ts";
+import { toProjectPath } from "../project/platform-path.ts";
 import { Project } from "../project/project.ts";
 import type { AuditOptions } from "./audit.ts";
 import { note, print } from "./output.ts";
@@ -24,7 +25,7 @@ export async function runAudit(
 	options: AuditOptions,
 ): Promise<number> {
 	const cwd = process.cwd();
-	const project = new Project(nodeFileSystem, {
+	const project = new Project(blockingFileSystem, {
 		ignoring: options.ignore,
 		isDocument: isReadable,
 	});
@@ -47,7 +48,7 @@ export async function runAudit(
 	const beside = (name: string) =>
 		join(fileURLToPath(import.meta.url), "..", name);
 	const reading = new ReadingThread(beside("readers-worker.cjs"));
-	const summarising = new SummarisingThreads(beside("worker.cjs"));
+	const summarising = new SummarisingThreads(beside("outside-in.cjs"));
 	const helpers = {
 		readOffice: reading.read,
 		summarise: summarising.summarise,

@@ -6,7 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import * as z from "zod";
 import type { DocumentReport } from "../project/document-report.ts";
-import { toProjectPath } from "../project/node-file-system.ts";
+import { toProjectPath } from "../project/platform-path.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 export const defaultBaseline = ".outside-in-baseline.json";

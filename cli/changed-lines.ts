@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { DocumentReport } from "../project/document-report.ts";
-import { toProjectPath } from "../project/node-file-system.ts";
+import { toProjectPath } from "../project/platform-path.ts";
 
 /** First and last line, from 1. */
 type Lines = readonly (readonly [number, number])[];

@@ -1,8 +1,9 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { version } from "../package.json";
 import { type Checker, checkHere } from "../project/checker.ts";
+import { compilePatternsOnce } from "../project/patterns.ts";
 
 /** How a run has its documents checked, and what to do when it is over. */
 export interface Checking {
@@ -19,6 +20,7 @@ export async function checkingFor(
 	place: string,
 	useCache: boolean,
 ): Promise<Checking> {
+	compilePatternsOnce();
 	const here = fileURLToPath(import.meta.url);
 	let checking: Checking = {
 		checker: checkHere,
@@ -27,7 +29,7 @@ export async function checkingFor(
 	};
 	if (documents >= worthThreads) {
 		const { WorkerChecker } = await import("../project/worker-checker.ts");
-		const workers = new WorkerChecker(join(here, "../worker.cjs"));
+		const workers = new WorkerChecker(join(here, "../outside-in.cjs"));
 		checking = {
 			checker: workers.check,
 			ahead: workers.ahead,
@@ -39,7 +41,7 @@ export async function checkingFor(
 		import("../project/reading-cache.ts"),
 		import("env-paths"),
 	]);
-	const { mtimeMs, size } = await stat(here);
+	const { mtimeMs, size } = statSync(here);
 	const cache = await ReadingCache.open(
 		envPaths("outside-in", { suffix: "" }).cache,
 		place,

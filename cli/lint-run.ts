@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { blockingFileSystem } from "../project/blocking-file-system.ts";
 import type { Checker } from "../project/checker.ts";
 import { type DocumentReport, toReport } from "../project/document-report.ts";
-import { nodeFileSystem, toProjectPath } from "../project/node-file-system.ts";
+import { toProjectPath } from "../project/platform-path.ts";
 import { Project } from "../project/project.ts";
 import { readBytes, readDocument } from "../project/read-document.ts";
 import { scan } from "../project/scan.ts";
 import { checkingFor } from "./checking.ts";
 import { conversionFor } from "./conversion.ts";
-import { fixDocument } from "./fix.ts";
 import { type Format, formats } from "./format.ts";
 import type { LintOptions } from "./lint.ts";
 import { type Narrowing, narrowingFor } from "./narrowing.ts";
@@ -25,7 +25,7 @@ export async function runLint(
 	if (options.stdin && options.fix)
 		throw new Error("--fix rewrites files; it cannot be used with --stdin.");
 	const cwd = process.cwd();
-	const project = new Project(nodeFileSystem, { ignoring: options.ignore });
+	const project = new Project(blockingFileSystem, { ignoring: options.ignore });
 	const tally = new Tally();
 	const narrowing = await narrowingFor(options, cwd);
 	const asked = options.stdin
@@ -84,6 +84,7 @@ async function printFindings(run: Run, format: Format): Promise<number> {
 	for await (const read of reports) {
 		let { report, known } = narrow(read);
 		if (options.fix) {
+			const { fixDocument } = await import("./fix.ts");
 			const written = await fixDocument(report, project);
 			if (written > 0) {
 				tally.fixed(written);

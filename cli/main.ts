@@ -1,15 +1,22 @@
+import { isMainThread } from "node:worker_threads";
 import { CommanderError } from "commander";
 import { leaveQuietlyWithReader, note } from "./output.ts";
 import { commandLine } from "./program.ts";
 
-leaveQuietlyWithReader();
-commandLine()
-	.parseAsync()
-	.catch((error: unknown) => {
-		if (error instanceof CommanderError) {
-			process.exitCode = error.exitCode === 0 ? 0 : 2;
-			return;
-		}
-		note((error as Error).message);
-		process.exitCode = 2;
-	});
+if (isMainThread) run();
+// The threads of a long run start from the same bundle, and so from what the build compiled of it.
+else void import("../audit/worker.ts");
+
+function run(): void {
+	leaveQuietlyWithReader();
+	commandLine()
+		.parseAsync()
+		.catch((error: unknown) => {
+			if (error instanceof CommanderError) {
+				process.exitCode = error.exitCode === 0 ? 0 : 2;
+				return;
+			}
+			note((error as Error).message);
+			process.exitCode = 2;
+		});
+}

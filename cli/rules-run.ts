@@ -1,4 +1,5 @@
-import { nodeFileSystem, toProjectPath } from "../project/node-file-system.ts";
+import { blockingFileSystem } from "../project/blocking-file-system.ts";
+import { toProjectPath } from "../project/platform-path.ts";
 import { rulePage } from "../project/rule-page.ts";
 import { settingsFor } from "../project/settings.ts";
 import { rules } from "../rules/index.ts";
@@ -29,5 +30,5 @@ export async function listRules(json: boolean): Promise<void> {
 /** As a document in the folder of this run would be read. */
 export async function severitiesHere() {
 	const here = `${toProjectPath(process.cwd())}/any.md`;
-	return (await settingsFor(here, nodeFileSystem)).rules;
+	return (await settingsFor(here, blockingFileSystem)).rules;
 }

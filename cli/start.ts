@@ -1,6 +1,6 @@
 /**
- * What runs first. It loads the command line with what the build compiled beforehand, where that fits this Node: compiling is what a short run would
- * otherwise wait for longest.
+ * What runs first. It loads the command line with what the build compiled beforehand, where that fits this Node: compiling is what a
+ * short run would otherwise wait for longest.
  */
 import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
@@ -18,7 +18,8 @@ if (enableCompileCache) {
 } else if (constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER === undefined) {
 	load(file);
 } else {
-	const script = new Script(Module.wrap(readFileSync(file, "utf8")), {
+	// The build leaves no character beyond ASCII in a bundle: read as Latin 1, it takes no decoding.
+	const script = new Script(Module.wrap(readFileSync(file, "latin1")), {
 		filename: file,
 		cachedData: compiled(),
 		importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

@@ -1,7 +1,7 @@
-import { lstat, stat } from "node:fs/promises";
+import { lstatSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { toProjectPath } from "../project/node-file-system.ts";
 import { folderOf, nameOf, pathWithin } from "../project/path.ts";
+import { toProjectPath } from "../project/platform-path.ts";
 import type { Project } from "../project/project.ts";
 
 /** Words for whoever asked for these documents. */
@@ -22,13 +22,13 @@ export async function documentsFor(
 	const found = new Set<string>();
 	for (const argument of asked) {
 		const path = toProjectPath(resolve(cwd, argument));
-		const entry = await stat(path || "/").catch(() => undefined);
+		const entry = entryAt(path || "/");
 		if (entry?.isDirectory()) {
 			const unreadable = (folder: string, error: Error) =>
 				notes.missing(folder, error.message);
 			for await (const document of project.documentsIn(path, unreadable))
 				found.add(document);
-		} else if (entry !== undefined || (await isThere(path))) {
+		} else if (entry !== undefined || isThere(path)) {
 			const why = await project.whyIgnored(path, homeOf(path, cwd));
 			if (why === undefined) found.add(path);
 			else notes.passedOver(path, `${why}; --no-ignore reads it anyway`);
@@ -80,10 +80,19 @@ function homeOf(path: string, cwd: string): string {
 	return pathWithin(here, path) === undefined ? (folderOf(path) ?? "") : here;
 }
 
+function entryAt(path: string) {
+	try {
+		return statSync(path, { throwIfNoEntry: false });
+	} catch {
+		return undefined;
+	}
+}
+
 /** A link to nowhere is there, though what it names is not. */
-function isThere(path: string): Promise<boolean> {
-	return lstat(path).then(
-		() => true,
-		() => false,
-	);
+function isThere(path: string): boolean {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		return false;
+	}
 }

@@ -43,7 +43,9 @@ const generated =
 
 /** Why this text is not read, where it is not: a machine wrote it, or a .txt that holds data. */
 export function whyTextSkipped(path: string, text: string): string | undefined {
-	if (generated.test(text.slice(0, 1_000))) return "it says it is generated";
+	const head = text.slice(0, 1_000);
+	if (/generated/i.test(head) && generated.test(head))
+		return "it says it is generated";
 	if (/\.(?:txt|text)$/iu.test(path) && !isProse(text))
 		return "it holds no prose";
 	return undefined;

@@ -13,3 +13,9 @@ export interface Entry {
 	/** Links are what they point at, but a linked folder is `other`: it could lead back here. */
 	readonly kind: "file" | "folder" | "other";
 }
+
+/** A link to nowhere is a file that cannot be read, and whoever reads it says so. */
+export const linkTo = (
+	target: { isFile(): boolean } | undefined,
+): Entry["kind"] =>
+	target === undefined || target.isFile() ? "file" : "other";

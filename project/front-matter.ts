@@ -8,7 +8,8 @@ const fence = /^(?:---|\.\.\.)[ \t]*$/mu;
 /** The front matter of a document that says something to us there, as text and where it starts. */
 function frontMatterOf(text: string) {
 	if (!text.startsWith("---")) return undefined;
-	const open = opening.exec(text.slice(0, 20_000));
+	const head = text.slice(0, 20_000);
+	const open = head.includes("outside-in") ? opening.exec(head) : null;
 	if (open === null || open.index > 0) return undefined;
 	const start = open[0].length;
 	const close = fence.exec(text.slice(start));

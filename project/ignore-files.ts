@@ -1,4 +1,4 @@
-import ignore, { type Ignore } from "ignore";
+import type { Ignore } from "ignore";
 import { decode } from "./decode.ts";
 import type { FileSystem } from "./file-system.ts";
 import { folderOf, pathWithin } from "./path.ts";
@@ -37,9 +37,9 @@ export class IgnoreFiles {
 		const above =
 			isRepository || parent === undefined ? [] : await this.above(parent);
 		const decoded = own && decode(own);
-		return decoded && "text" in decoded
-			? [...above, { folder, rules: ignore().add(decoded.text) }]
-			: above;
+		if (!decoded || "notText" in decoded) return above;
+		const { default: ignore } = await import("ignore");
+		return [...above, { folder, rules: ignore().add(decoded.text) }];
 	}
 }
 

@@ -7,12 +7,16 @@ export interface Place {
 /** Where the lines of a text begin, for turning offsets into lines and columns. CR, LF and CRLF each end one line. */
 export class LineIndex {
 	readonly #text: string;
-	readonly #starts: number[] = [0];
+	#counted: number[] | undefined;
 
 	constructor(text: string) {
 		this.#text = text;
-		for (const ending of text.matchAll(/\r\n|\n|\r/gu))
-			this.#starts.push(ending.index + ending[0].length);
+	}
+
+	/** Most documents are asked for no place at all. */
+	get #starts(): readonly number[] {
+		this.#counted ??= startsIn(this.#text);
+		return this.#counted;
 	}
 
 	placeOf(offset: number): Place {
@@ -41,4 +45,16 @@ export class LineIndex {
 		}
 		return low;
 	}
+}
+
+function startsIn(text: string): number[] {
+	const starts = [0];
+	if (text.includes("\r")) {
+		for (const ending of text.matchAll(/\r\n|\n|\r/gu))
+			starts.push(ending.index + ending[0].length);
+		return starts;
+	}
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+		starts.push(at + 1);
+	return starts;
 }

@@ -1,5 +1,5 @@
 import { access, readdir, readFile, stat } from "node:fs/promises";
-import type { Entry, FileSystem } from "./file-system.ts";
+import { type Entry, type FileSystem, linkTo } from "./file-system.ts";
 
 const absent = new Set(["ENOENT", "ENOTDIR"]);
 
@@ -24,9 +24,7 @@ export const nodeFileSystem: FileSystem = {
 				const target = await stat(`${folder}/${entry.name}`).catch(
 					() => undefined,
 				);
-				// A link to nowhere is a file that cannot be read, and whoever reads it says so.
-				const isFile = target === undefined || target.isFile();
-				return { name: entry.name, kind: isFile ? "file" : "other" };
+				return { name: entry.name, kind: linkTo(target) };
 			}),
 		);
 	},
@@ -37,10 +35,3 @@ export const nodeFileSystem: FileSystem = {
 			() => false,
 		),
 };
-
-/** A path from the command line or the platform, as the project writes paths. */
-export function toProjectPath(path: string): string {
-	const slashed =
-		process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-	return slashed.replace(/\/+$/u, "");
-}
