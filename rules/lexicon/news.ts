@@ -48,7 +48,7 @@ pedestrianise wire furnish decorate stock restock rehang hang reimagine rethink 
 	simpler: "simplify streamline declutter clarify",
 	faster: "accelerate speed",
 	fixed: "fix resolve solve correct repair address eliminate squash",
-	gone: "remove drop retire deprecate discontinue delete sunset",
+	gone: "cancel waive scrap abolish lift remove drop retire deprecate discontinue delete sunset",
 	meet: "welcome appoint elect promote",
 });
 
@@ -65,20 +65,34 @@ export const useOfThing = table<
 	| "rely on"
 	| "see"
 	| "get"
+	| "play"
+	| "try"
+	| "take"
+	| "apply for"
+	| "book"
 >({
 	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
 paper papers roadmap handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
-summary overview faq retrospective`,
+summary overview faq retrospective chapter chapters letter leaflet leaflets brochure brochures catalogue toolkit factsheet factsheets`,
 	answer: "survey surveys poll polls questionnaire questionnaires",
 	visit: `office offices hub shop shops store stores branch branches site website clinic clinics centre center centres library libraries booth
-campus gallery exhibition showroom restaurant museum pavilion blog gym page pages`,
+campus gallery galleries exhibition exhibitions showroom restaurant restaurants museum pavilion blog gym page pages wing café cafés cafe cafes
+studio studios garden gardens park parks market markets theatre cinema playground playgrounds pool stand homepage workshop bakery pub bar hall nursery school
+farm zoo ward surgery ballroom room rooms stall kiosk factory mill`,
 	join: `course courses webinar webinars hackathon conference training trainings summit evening evenings open-day fair fairs festival concert tour tours fair fairs marathon expo pilot programmes program initiative event events meetup meetups workshop workshops community group groups conference meeting meetings session
-sessions class classes beta waitlist list programme call calls club team`,
+sessions class classes beta waitlist list programme call calls club team camp camps walk walks party dinner screening quiz gala trip trips campaign campaigns choir lessons lesson
+scheme challenge competition forum festival festivals`,
 	choose:
-		"tier tiers plan plans theme themes colour colours color colors finish finishes size sizes flavour flavours",
+		"tier tiers plan plans theme themes colour colours color colors finish finishes size sizes",
 	watch:
 		"video videos recording recordings talk talks stream streams film episode episodes demo demos",
 	"listen to": "podcast podcasts album song songs",
+	play: "game games level levels puzzle puzzles",
+	try: "flavour flavours flavor flavors recipe recipes dish dishes beer beers wine wines cocktail cocktails cake cakes tasting",
+	take: "route routes bus buses tram trams train trains ferry ferries flight flights",
+	"apply for":
+		"scholarship scholarships fellowship fellowships bursary bursaries internship internships apprenticeship apprenticeships vacancy vacancies jobs",
+	book: "appointment appointments slot slots treatment treatments",
 	"turn to": `maintainer maintainers member members employee employees colleague colleagues nurse nurses doctor doctors engineer engineers agent agents
 manager managers director lead specialist specialists adviser advisers advisor advisors ambassador ambassadors mentor mentors coach staff hire hires`,
 	"rely on": `process processes policy policies system systems infrastructure foundation procedure procedures framework check checks test
@@ -115,6 +129,10 @@ export const writings =
 /** Things of the organisation's own that nobody outside can use. */
 export const nothingToUse =
 	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
+
+/** Parts of the organisation itself: that they are different now is nobody else's gain. */
+export const insideThings =
+	/^(?:teams?|departments?|divisions?|boards?|leadership|structures?|organi[sz]ations?|workforce|strateg(?:y|ies)|management|sales|marketing|operations|governance|headcount|staff|sponsors?|investors?|offices?)$/;
 
 /** Troubles: when they are fixed, nobody runs into them any more. */
 export const troubles =

@@ -43,6 +43,10 @@ teach team tell tend test thank think tighten track trade train transfer transfo
 trim triple trust try turn uncover understand undertake unify unite unleash unlock unveil update upgrade uphold uplift upload upsell use
 utilise utilize validate value verify view visit visualise visualize vote wait walk want warn watch welcome widen win wind wish work wrap
 write yield evangelise evangelize reimagine demo dogfood stand spec backfill enlist amplify lobby rally pioneer reiterate entice lure woo
+abolish annotate bake chat compile decorate decrypt deduplicate diagnose dig disclose dispense donate dredge eat electrify encrypt erect
+fundraise furnish hang hide illustrate immunise immunize insert inspect insulate interpret pave pedestrianise pedestrianize proofread
+recycle redecorate redevelop redraw reforest rehang rehome reinstate remake remodel reorder repaint repave replant repurpose
+resettle resurface retrain retrofit rewire sing summarise summarize supervise swim transcribe unblock undo unearth unpack unplug vaccinate waive withdraw
 `
 	.trim()
 	.split(/\s+/);
@@ -59,7 +63,8 @@ rewrite rewrote rewritten;run ran run;say said said;see saw seen;seek sought sou
 sit sat sat;speak spoke spoken;speed sped sped;spend spent spent;spin spun spun;split split split;spread spread spread;stand stood stood;stick stuck stuck;
 strike struck struck;strive strove striven;take took taken;teach taught taught;tell told told;think thought thought;understand understood understood;
 undertake undertook undertaken;uphold upheld upheld;win won won;wind wound wound;withdraw withdrew withdrawn;write wrote written;cross-sell cross-sold cross-sold;upsell upsold upsold;
-show showed shown;prove proved proven;learn learned learned;forecast forecast forecast
+show showed shown;prove proved proven;learn learned learned;forecast forecast forecast;dig dug dug;eat ate eaten;hang hung hung;rehang rehung rehung;
+hide hid hidden;proofread proofread proofread;redraw redrew redrawn;remake remade remade;sing sang sung;swim swam swum;undo undid undone;retrofit retrofitted retrofitted
 `
 	.trim()
 	.split(/;\s*/)
@@ -73,6 +78,12 @@ squat star stem step stir stop strap strip submit sum swap tag tap tip top trans
 		.trim()
 		.split(/\s+/),
 );
+
+/** British spelling doubles their last consonant, too: "labelled", "travelling". */
+export const britishDoublingVerbs =
+	"cancel channel counsel dial fuel label level marvel model quarrel signal total travel tunnel".split(
+		" ",
+	);
 
 /** Open a line about a product that is not named: "Includes two batteries". */
 export const leavesProductOut = new Set(

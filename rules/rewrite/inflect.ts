@@ -43,7 +43,9 @@ export function isPlural(
 			if (
 				token.lower === "of" &&
 				// "the number of buses has", "a number of buses have"
-				!(head.lower === "number" && first.lower === "the") &&
+				!(
+					head.lower === "number" && /^(?:the|our|its|their)$/.test(first.lower)
+				) &&
 				/^(?:number|pair|set|lot|couple|range|all|most|some|ton|host|handful|dozen|majority)$/.test(
 					head.lower,
 				)

@@ -31,6 +31,8 @@ export function phraseEnd(
 			return at;
 		}
 		if (at > from && closers.test(token.lower)) return at;
+		// "the keel this morning": when, not what.
+		if (at > from && isTime(tokens, at)) return at;
 		// "… in the process": how, not where.
 		if (
 			token.lower === "in" &&
@@ -110,11 +112,20 @@ export function joins(
 	if (forms.includes("s") && plainlyActs.test(token.lower)) return true;
 	const reading = verbReading(token.lower);
 	const next = tokens[at + 1];
+	// "Kite Opens Office and Names Director": a headline.
+	if (
+		forms.includes("s") &&
+		/^\p{Lu}/u.test(token.text) &&
+		/^\p{Lu}/u.test(next?.text ?? "") &&
+		reading?.forms.has("s") &&
+		!reading.forms.has("base")
+	)
+		return true;
 	const opensObject =
 		!next ||
 		determiners.has(next.lower) ||
 		next.kind === "number" ||
-		/^(?:to|for|with|on|in|into|from|at|by|it|them|you|us|new|two|three|four|five|several|many|that|up|out|off|down|over|as|how|users|customers|people|more)$/.test(
+		/^(?:to|for|with|on|in|into|from|at|by|it|them|you|us|new|two|three|four|five|several|many|that|up|out|off|down|over|back|forward|together|as|how|users|customers|people|more)$/.test(
 			next.lower,
 		);
 	if (reading)
@@ -245,7 +256,7 @@ export function holdsVerb(
 const endsHead =
 	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|around|behind|where|so|due|when|while|because|as)$/;
 const measuring =
-	/^(?:number|pair|set|lot|couple|range|series|part|some|ton|all|most|host|handful|dozen)$/;
+	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|number|pair|set|lot|couple|range|series|part|some|ton|all|most|host|handful|dozen)$/u;
 
 /** The noun that a phrase is about: "report" in "our first report on water". */
 export function headOf(
@@ -273,7 +284,7 @@ export function headOf(
 
 /** "a new maintainer this month": the month is not what it is about. */
 const isTime = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:this|last|next|every)$/.test(tokens[at]?.lower ?? "") &&
-	/^(?:week|month|quarter|year|spring|summer|autumn|winter|morning|release|cycle)$/.test(
+	/^(?:this|last|next|every|earlier|later)$/.test(tokens[at]?.lower ?? "") &&
+	/^(?:week|month|quarter|year|spring|summer|autumn|winter|morning|afternoon|evening|weekend|this)$/.test(
 		tokens[at + 1]?.lower ?? "",
 	);

@@ -1,6 +1,7 @@
 import { adverbs } from "../lexicon/function-words.ts";
 import { outcomeOfAct } from "../lexicon/news.ts";
 import { verbGroupAt } from "../prose/clause.ts";
+import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
@@ -23,6 +24,7 @@ import {
 	fixed,
 	goingOn,
 	gone,
+	kept,
 	made,
 	madeOver,
 	moved,
@@ -35,10 +37,14 @@ import {
 import { attended, given, helped, hired, hosted, met, reached } from "./met.ts";
 import {
 	accepted,
+	allowed,
+	belongs,
 	certified,
 	had,
 	joined,
+	landed,
 	opened,
+	renamed,
 	served,
 	use,
 } from "./put-to-use.ts";
@@ -105,8 +111,8 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	wrap: (deed) => finished(deed),
 	continue: goingOn,
 	accept: accepted,
-	win: certified,
-	receive: certified,
+	win: (deed) => allowed(deed) ?? certified(deed),
+	receive: (deed) => allowed(deed) ?? certified(deed),
 	turn: switched,
 	switch: (deed) => moved(deed) ?? switched(deed),
 	hire: hired,
@@ -117,6 +123,16 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	give: (deed) => madeOver(deed) ?? given(deed),
 	raise: given,
 	serve: (deed) => served(deed) ?? helped(deed),
+	sell: (deed) => they(deed, `${can[deed.when]} buy`),
+	stock: (deed) => they(deed, `${can[deed.when]} get`),
+	lend: (deed) => given(deed) ?? they(deed, `${can[deed.when]} borrow`),
+	change: (deed) => renamed(deed) ?? changed(deed),
+	secure: (deed) => allowed(deed) ?? done(deed),
+	get: allowed,
+	keep: (deed) => kept(deed) ?? certified(deed),
+	acquire: belongs,
+	buy: (deed) => belongs(deed) ?? use(deed),
+	purchase: (deed) => belongs(deed) ?? use(deed),
 	hold: (deed) => certified(deed) ?? hosted(deed),
 	name: (deed) => met(deed) ?? done(deed),
 };
@@ -179,6 +195,23 @@ function outcomeOf(
 	if (hasParticle) object++;
 	const first = tokens[object];
 	if (!first || object >= until) return undefined;
+	const there = landed(
+		{
+			passage,
+			people,
+			lemma,
+			when,
+			from,
+			end: until,
+			until,
+			plural: false,
+			particle: word,
+			said: "",
+		},
+		object,
+		until,
+	);
+	if (there) return there;
 	if (first.kind === "mark" && !/^["'(£€$]$/.test(first.text)) return undefined;
 	// "We started to get …", "We built on …": no object follows.
 	if (
@@ -203,9 +236,13 @@ function outcomeOf(
 	if (
 		!/^(?:finish|complete|stop|start|begin|wrap)$/.test(lemma) &&
 		verbReading(first.lower)?.forms.has("ing") &&
-		!ingNoun.test(first.lower)
+		!ingNoun.test(first.lower) &&
+		!/^(?:times?|lists?|hours|costs|fees?|rooms?|areas?|spaces?|points?|lessons|classes|stations?|machines?|pages?|lines)$/.test(
+			tokens[object + 1]?.lower ?? "",
+		)
 	)
 		return undefined;
+	if (hidesAnotherAct(tokens, object, until)) return undefined;
 	const end = phraseEnd(tokens, object, until);
 	const head = headOf(tokens, object, end)?.lower ?? "";
 	if ((head === "" && lemma !== "continue") || holdsVerb(tokens, object, end))
@@ -222,12 +259,42 @@ function outcomeOf(
 		head,
 		particle: word,
 		plural: isPlural(tokens, object, end),
+		said: tokens[act.verbEnd - 1]?.lower ?? "",
 	});
 }
 
-/** "We decided to open a shop": what was decided is to come. "We were able to open": it is open. */
+/** "reopened the wing, rehung the pictures": an act that no list of verbs knows stands behind the comma. */
+const hidesAnotherAct = (
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): boolean =>
+	tokens
+		.slice(from, to)
+		.some(
+			({ text, lower }, i) =>
+				(text === "," || lower === "and") &&
+				/^(?:the|our|a|an|its)$/.test(tokens[from + i + 2]?.lower ?? "") &&
+				tokens[from + i + 1]?.kind === "word" &&
+				/^\p{Ll}/u.test(tokens[from + i + 1]?.text ?? "") &&
+				!/^(?:and|but|with|in|on|for|from|to|of|at|by|which|including|plus|as|all|both|now|also|through|over|under|across|not|even|a|an|the|our|its)$/.test(
+					tokens[from + i + 1]?.lower ?? "",
+				),
+		);
+
+/** "We decided to open a shop": what was decided is to come. "We started selling bread": we sell it now. */
 function meant({ tokens }: Passage["sentence"], act: Act): Act {
 	const verb = verbReading(tokens[act.verbEnd + 1]?.lower ?? "");
+	if (/^(?:start|begin)$/.test(act.lemma)) {
+		const to = tokens[act.verbEnd]?.lower === "to" ? 1 : 0;
+		const begun = verbReading(tokens[act.verbEnd + to]?.lower ?? "");
+		return begun?.forms.has(to ? "base" : "ing") &&
+			/^(?:sell|offer|provide|serve|accept|stock|support|publish|lend)$/.test(
+				begun.lemma,
+			)
+			? { ...act, lemma: begun.lemma, verbEnd: act.verbEnd + to + 1 }
+			: act;
+	}
 	return (act.lemma === "decide" || act.lemma === "manage") &&
 		tokens[act.verbEnd]?.lower === "to" &&
 		verb?.forms.has("base")

@@ -1,4 +1,5 @@
 import type { Token } from "../prose/token.ts";
+import { midSentence } from "../rewrite/letters.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import type { When } from "../rewrite/tense.ts";
@@ -20,6 +21,8 @@ export interface Deed {
 	readonly plural: boolean;
 	/** "up" in "cleaned up", with the space in front. */
 	readonly particle: string;
+	/** The verb as it stands: "labelled" or "labeled". */
+	readonly said: string;
 }
 
 /** An act as its outcome for people, or undefined where nothing is sure about it. */
@@ -38,7 +41,30 @@ export const they = (deed: Deed, does: string, to = deed.object): Edit[] => [
 		to,
 		text: opens(deed.passage, deed.from, `${deed.people.subject} ${does}`),
 	},
+	...ownedBy(deed.passage, to),
 ];
+
+/** "Kite opened its shop": once Kite is gone from the front, it is "Kite's shop". */
+export function ownedBy(passage: Passage, at: number): Edit[] {
+	const { tokens, clauses } = passage.sentence;
+	if (!/^(?:its|their)$/.test(tokens[at]?.lower ?? "")) return [];
+	const owner = clauses.findLast(
+		({ start, subjectEnd }) =>
+			subjectEnd < at &&
+			start < subjectEnd &&
+			!/^(?:it|they|that|which|who|this)$/.test(tokens[start]?.lower ?? ""),
+	);
+	const name = owner && midSentence(passage, owner.start, owner.subjectEnd);
+	return name && !/^(?:it|they|we|this|that|who|which)$/i.test(name)
+		? [
+				{
+					from: at,
+					to: at + 1,
+					text: /s$/.test(name) ? `${name}'` : `${name}'s`,
+				},
+			]
+		: [];
+}
 
 /** The doer and the verb go; tokens from `start` open instead, and something is said of them at `end`. */
 export function itself(

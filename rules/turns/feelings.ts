@@ -9,7 +9,7 @@ import { outcomesOf } from "./acts.ts";
 import { insideTail } from "./inside-tail.ts";
 import { presentedEdits } from "./presented.ts";
 import { type News, tellings } from "./told.ts";
-import { capitalAt, complete, opens, type Turned } from "./turn.ts";
+import { capitalAt, complete, firstWord, opens, type Turned } from "./turn.ts";
 import { clauseAt, type Told } from "./when.ts";
 
 const telling =
@@ -133,7 +133,9 @@ function* clauseBehind(
 				if (edits)
 					yield complete(passage, [...edits, ...tailless(passage, until)]);
 	}
-	yield complete(passage, onlyFrom(passage, from, start, until), isSafe);
+	// "that we have raised £4m": still about us.
+	if (first !== "we" && first !== "i")
+		yield complete(passage, onlyFrom(passage, from, start, until), isSafe);
 }
 
 /** The feelings go, and what they stood in front of becomes the sentence. */
@@ -144,7 +146,13 @@ export function* withoutFeelings(
 	people: People,
 ): Generator<Turned | undefined> {
 	const { tokens } = passage.sentence;
-	const from = feelerOf(passage, sighted, feeling);
+	const feeler = feelerOf(passage, sighted, feeling);
+	const first = firstWord(passage);
+	// "It is very exciting and I am thrilled to …"
+	const from =
+		tokens[feeler - 1]?.lower === "and" && isExcitement(tokens, first, feeler)
+			? first
+			: feeler;
 	// "We would be happy to …" is an offer, no news.
 	if (
 		tokens
@@ -214,9 +222,7 @@ export function* withoutFeelings(
 	}
 	// "excited to host our first fair": it is to come.
 	const isEvent =
-		/^(?:host|attend|sponsor|exhibit|organise|organize|hold|run|speak)$/.test(
-			lemma,
-		);
+		/^(?:host|attend|sponsor|exhibit|organise|organize|run|speak)$/.test(lemma);
 	// "proud to have opened": it is there now.
 	const when =
 		did === verbAt && (isEvent || isToCome(tokens, object, until))
@@ -236,6 +242,19 @@ export function* withoutFeelings(
 	if (edits) yield complete(passage, [...edits, ...end]);
 }
 
+const isExcitement = (
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): boolean =>
+	tokens
+		.slice(from, to)
+		.some(({ lower }) =>
+			/^(?:exciting|excited|thrilling|thrilled|great|wonderful|amazing|incredible)$/.test(
+				lower,
+			),
+		) && to - from < 9;
+
 /** "…, and we couldn't be happier": the rest says it all. */
 function behindTheRest(passage: Passage, from: number): Turned | undefined {
 	const { tokens, clauses } = passage.sentence;
@@ -249,6 +268,8 @@ function behindTheRest(passage: Passage, from: number): Turned | undefined {
 		)
 	)
 		return undefined;
+	// "It is very exciting and I am thrilled": nothing is left.
+	if (isExcitement(tokens, 0, from)) return undefined;
 	let start = from - 1;
 	if (/^(?:,|–|—)$/.test(tokens[start - 1]?.text ?? "")) start--;
 	return complete(passage, [{ from: start, to: end, text: "" }]);

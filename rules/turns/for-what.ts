@@ -43,12 +43,14 @@ export function* forWhat(
 	const clause = clauses[0];
 	const tells = clause !== undefined && clause.start < clause.subjectEnd;
 	const feeling = feelingIn(tokens, sighting.from, sighting.to + 2);
-	if (feeling >= 0) yield meaning(passage, feeling, isAll, subject);
+	const means =
+		feeling >= 0 ? meaning(passage, feeling, isAll, subject) : undefined;
+	if (means) yield means;
 	else if (isAll && tells && words.some((word) => honours.test(word)))
 		yield draft(passage, inFront(passage, `${subject} get ___, which is why`));
 	else if (isAll && tells && words.some((word) => money.test(word)))
 		yield draft(passage, inFront(passage, `${subject} will get ___ because`));
-	else if (isAll && tells)
+	else if (isAll && tells && feeling < 0)
 		yield draft(passage, inFront(passage, `${subject} can now ___ because`));
 	yield draft(passage, inFront(passage, `${subject} can now ___:`));
 }

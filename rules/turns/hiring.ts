@@ -37,6 +37,25 @@ export function hiringEdits(
 			},
 		];
 	const head = headOf(tokens, who, stop)?.lower ?? "";
+	// "hiring for the following posts": they are named below.
+	if (/^(?:positions|roles|jobs|posts|vacancies|openings)$/.test(head))
+		return [{ from, to: who, text: opens(passage, from, "you can apply for") }];
+	// "always looking for talent": whoever reads it may be some.
+	if (
+		/^(?:talent|talents|colleagues|teammates|hires)$/.test(head) &&
+		stop === end
+	)
+		return [
+			{
+				from,
+				to: stop,
+				text: opens(
+					passage,
+					from,
+					`you can ${tokens.slice(from, who).some(({ lower }) => lower === "always") ? "always " : ""}apply to join us`,
+				),
+			},
+		];
 	// "looking for feedback": whoever reads it may send some.
 	if (
 		/^(?:feedback|input|ideas|suggestions|comments|thoughts|stories|proposals|submissions|papers|photos)$/.test(

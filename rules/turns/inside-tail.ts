@@ -65,6 +65,15 @@ function isInside(
 	}
 	if (isSetOff && /^(?:an?|the|another|something|one)$/.test(first))
 		return !goesOn && us(1, rest.length);
+	// "and are delighted with the pitch", "and are now working towards gold"
+	if (
+		first === "and" &&
+		/^(?:are|is|am|were)$/.test(second) &&
+		rest
+			.slice(2, 6)
+			.some((word) => gladly.test(word) || /^(?:working|looking)$/.test(word))
+	)
+		return !goesOn;
 	// ", and we couldn't be happier", "and it's already turning heads"
 	if (/^(?:and|but)$/.test(first))
 		return (

@@ -1,4 +1,4 @@
-import { nothingToUse, troubles } from "../lexicon/news.ts";
+import { insideThings, nothingToUse, troubles } from "../lexicon/news.ts";
 import { participleForm, verbReading } from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
@@ -72,20 +72,6 @@ export const moved: Outcoming = (deed) => {
 	const works = /^(?:use|support|include|run|work)$/.test(next);
 	if (!works && verbReading(next)?.forms.has("base")) return undefined;
 	const place = headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until));
-	if (lemma === "expand" && !works) {
-		return [
-			...they(deed, `${can[when]} use`),
-			{
-				from: onto,
-				to: onto + 1,
-				text: /^(?:regions?|countr(?:y|ies)|cit(?:y|ies)|towns?|floors?|offices?|schools?|wards?|hours?|buildings?|languages?|states?|districts?)$/.test(
-					place?.lower ?? "",
-				)
-					? "in"
-					: "with",
-			},
-		];
-	}
 	// "moved the state to the front", "to the top": at one.
 	const edge = /^(?:front|top|end|bottom|back|start|edge|head|entrance)$/.test(
 		place?.lower ?? "",
@@ -98,10 +84,12 @@ export const moved: Outcoming = (deed) => {
 		? present(when, plural, next, `${next}s`)
 		: lemma === "graduate"
 			? be(when, plural)
-			: /^(?:move|relocate|transfer)$/.test(lemma) ||
-					lower(deed, onto) === "into"
-				? `${be(when, plural)} ${edge ? "at" : on ? "on" : "in"}`
-				: `${present(when, plural, "run", "runs")} on`;
+			: lemma === "expand"
+				? `${present(when, plural, "extend", "extends")} to`
+				: /^(?:move|relocate|transfer)$/.test(lemma) ||
+						lower(deed, onto) === "into"
+					? `${be(when, plural)} ${edge ? "at" : on ? "on" : "in"}`
+					: `${present(when, plural, "run", "runs")} on`;
 	const [gone, ...capital] = itself(deed, object, onto, "").slice(0, -1);
 	return [
 		gone as Edit,
@@ -256,7 +244,7 @@ export const made: Outcoming = (deed) => {
 			at > object + 1 &&
 			at < until &&
 			adjective.test(token.lower) &&
-			/^(?:to|on|in|at|for|by|from|with|via|under|through|as|than|,)$/.test(
+			/^(?:to|on|in|at|for|by|from|with|via|under|through|as|than|online|offline|everywhere|worldwide|again|today|,)$/.test(
 				lower(deed, at + 1),
 			),
 	);
@@ -336,6 +324,24 @@ export const replaced: Outcoming = (deed) => {
 		: undefined;
 };
 
+/** "kept all branches open" → "All branches are still open". */
+export const kept: Outcoming = (deed) => {
+	const says = tokensOf(deed).findIndex(
+		({ lower: word }, at) =>
+			at > deed.object &&
+			at < deed.until &&
+			/^(?:open|free|available|affordable|running)$/.test(word),
+	);
+	return says > 0 && says + 1 === deed.until
+		? itself(
+				deed,
+				deed.object,
+				says,
+				`${isPlural(tokensOf(deed), deed.object, says) ? "are" : "is"} still`,
+			)
+		: undefined;
+};
+
 /** "continue to improve the docs" → "The docs keep getting better". */
 export const goingOn: Outcoming = (deed) => {
 	const { object, until } = deed;
@@ -383,12 +389,16 @@ export const underWay: Outcoming = (deed) => {
 		: undefined;
 };
 
-const pastOf = (lemma: string): string =>
-	/ed$/.test(lemma) && !verbReading(lemma) ? lemma : participleForm(lemma);
+const pastOf = ({ lemma, said }: Deed): string =>
+	(/ed$/.test(said) && !verbReading(lemma)) ||
+	verbReading(said)?.forms.has("participle")
+		? said
+		: participleForm(lemma);
 
 /** What was done is done: the thing stands there, and how it was done goes on behind it. */
 export const done: Outcoming = (deed) => {
-	if (nothingToUse.test(deed.head)) return undefined;
+	if (nothingToUse.test(deed.head) || insideThings.test(deed.head))
+		return undefined;
 	const end = coreEnd(deed);
 	// "We're testing the lift": it is under way, not to come.
 	if (deed.when === "soon")
@@ -396,13 +406,18 @@ export const done: Outcoming = (deed) => {
 			deed,
 			deed.object,
 			end,
-			`${isPlural(tokensOf(deed), deed.object, end) ? "are" : "is"} now being ${pastOf(deed.lemma)}${deed.particle}`,
+			`${isPlural(tokensOf(deed), deed.object, end) ? "are" : "is"} now being ${pastOf(deed)}${deed.particle}`,
 		);
+	// "this morning": it was then.
+	const when =
+		deed.when === "now" && /^(?:this|earlier)$/.test(lower(deed, deed.end))
+			? "past"
+			: deed.when;
 	return itself(
 		deed,
 		deed.object,
 		end,
-		`${be(deed.when, isPlural(tokensOf(deed), deed.object, end))} ${pastOf(deed.lemma)}${deed.particle}`,
+		`${be(when, isPlural(tokensOf(deed), deed.object, end))} ${pastOf(deed)}${deed.particle}`,
 	);
 };
 
@@ -416,7 +431,7 @@ const has = (deed: Deed, plural: boolean): string =>
 export const redesigned: Outcoming = (deed) => {
 	const says = beforePurpose(
 		deed,
-		`${deed.when === "now" ? "now " : ""}${has(deed, deed.plural)} a new ${deed.lemma === "relaunch" ? "start" : /^(?:identity|brand|branding|logo|look|design)$/.test(deed.head) ? "look" : "design"}`,
+		`${deed.when === "now" ? "now " : ""}${has(deed, deed.plural)}${deed.when === "since" ? " had" : ""} a new ${deed.lemma === "relaunch" ? "start" : /^(?:identity|brand|branding|logo|look|design)$/.test(deed.head) ? "look" : "design"}`,
 	);
 	return says === undefined || nothingToUse.test(deed.head)
 		? undefined
@@ -444,14 +459,15 @@ export const counted =
 			deed.lemma === "halve" ||
 			deed.lemma === "double" ||
 			deed.lemma === "triple"
-				? pastOf(deed.lemma)
+				? pastOf(deed)
 				: verb;
-		return nothingToUse.test(deed.head) || deed.head === "team"
+		return insideThings.test(deed.head) ||
+			(nothingToUse.test(deed.head) && !/^grants?$/.test(deed.head))
 			? undefined
 			: itself(deed, deed.object, end, `${has(deed, plural)} ${says}`);
 	};
 
-/** "gave our app a makeover" → "Our app now has a makeover". */
+/** "gave our app a makeover" → "You now get our app with a new look". */
 export const madeOver: Outcoming = (deed) => {
 	const tokens = tokensOf(deed);
 	const second = tokens.findIndex(
@@ -464,12 +480,15 @@ export const madeOver: Outcoming = (deed) => {
 		return undefined;
 	const stop = phraseEnd(tokens, second, deed.until);
 	const what = headOf(tokens, second, stop)?.lower ?? "";
-	const plural = isPlural(tokens, deed.object, second);
-	if (/^(?:look|design|feel|home|name|layout|logo|shine|face)$/.test(what))
-		return itself(deed, deed.object, second, `now ${plural ? "have" : "has"}`);
-	return /^(?:makeover|refresh|facelift|overhaul|boost|upgrade|polish|clean|lick|update)$/.test(
-		what,
-	)
-		? itself(deed, deed.object, second, `${plural ? "have" : "has"} had`)
+	if (/^(?:look|design|feel|home|name|layout|logo)$/.test(what))
+		return [
+			...they(deed, gets[deed.when]),
+			{ from: second, to: second, text: "with" },
+		];
+	return /^(?:makeover|refresh|facelift)$/.test(what)
+		? [
+				...they(deed, gets[deed.when]),
+				{ from: second, to: stop, text: "with a new look" },
+			]
 		: undefined;
 };

@@ -42,18 +42,20 @@ function placeOf(deed: Deed): Edit[] | undefined {
 
 /** "welcomed three new nurses to the Leith team", "appointed Ada Obi as our director": people can turn to them. */
 export const met: Outcoming = (deed) => {
+	// "welcomed our millionth visitor": nobody to turn to; they came.
+	if (
+		deed.passage.sentence.customers.some(
+			(at) => at >= deed.object && at < deed.end,
+		)
+	)
+		return deed.lemma === "welcome" && deed.end === deed.until
+			? itself(deed, deed.object, deed.end, "came to us")
+			: undefined;
 	if (
 		!isNamed(deed) &&
 		deed.lemma !== "appoint" &&
 		useOfThing.get(deed.head) !== "turn to" &&
 		!(isPeople(deed.head) && !nothingToUse.test(deed.head))
-	)
-		return undefined;
-	// "welcomed our millionth visitor": nobody to turn to.
-	if (
-		deed.passage.sentence.customers.some(
-			(at) => at >= deed.object && at < deed.end,
-		)
 	)
 		return undefined;
 	const place = placeOf(deed);
@@ -137,12 +139,20 @@ const helpOf: Readonly<Record<string, string>> = {
 	assist: "help",
 };
 
+/** People as a body. */
+const bodies =
+	/^(?:institution|organi[sz]ation|company|firm|bank|school|charity|council|agency|university|college|hospital|club|group|team|department|family|families|household|households|business|start-ups?|startups?|cities|towns|hospitals|nonprofits?|co-ops?|cooperatives?)$/;
+
 /** "helped 40 families find a home" → "40 families found a home with our help"; "trained 30 stewards" → "30 stewards have had our training". */
 export const helped: Outcoming = (deed) => {
 	const { object, until, lemma, when } = deed;
 	const tokens = tokensOf(deed);
 	let person = object;
-	while (person < until && !isPeople(lower(deed, person))) {
+	while (
+		person < until &&
+		!isPeople(lower(deed, person)) &&
+		!bodies.test(lower(deed, person))
+	) {
 		if (tokens[person]?.kind === "mark" && tokens[person]?.text !== ",")
 			return undefined;
 		person++;

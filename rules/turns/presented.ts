@@ -4,11 +4,12 @@ import { isPlural } from "../rewrite/inflect.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { headOf, isToCome, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
+import { ownedBy } from "./deed.ts";
 import { capitalAt, opens } from "./turn.ts";
 
 /** No thing that anybody could use: "our partnership", "the appointment of". */
 const happenings =
-	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|results?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff)$/;
+	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff)$/;
 
 /** News of a thing: "the release of Kite 2.0", "dark mode". `from` is where what goes starts. */
 export function* presentedEdits(
@@ -40,6 +41,7 @@ export function* presentedEdits(
 			to,
 			text: opens(passage, from, `${people.subject} ${time} ${does}`),
 		},
+		...ownedBy(passage, to),
 	];
 	// "the appointment of Dr Lee", "a call for papers": a person to turn to, something to send in.
 	const called = words.indexOf("call");

@@ -1,5 +1,8 @@
 import { nothingToUse, openTo, useOfThing, writings } from "../lexicon/news.ts";
+import type { Token } from "../prose/token.ts";
+import { midSentence } from "../rewrite/letters.ts";
 import type { Edit } from "../rewrite/passage.ts";
+import { headOf, phraseEnd } from "../rewrite/phrase.ts";
 import { be, can, gets } from "../rewrite/tense.ts";
 import {
 	behind,
@@ -178,10 +181,107 @@ export const joined: Outcoming = (deed) => {
 		/^(?:alliance|association|collective|federation|network|union|league|coalition|consortium|chamber|guild|initiative|foundation|partnership|council|programme|program|scheme|community)$/.test(
 			deed.head,
 		);
-	if (circle && deed.when !== "past")
+	const isName =
+		deed.end === deed.until &&
+		tokensOf(deed)
+			.slice(deed.object, deed.end)
+			.every(({ text }) => /^\p{Lu}/u.test(text));
+	if ((circle || isName) && deed.when !== "past")
 		return they(deed, `${can[deed.when]} find us in`);
 	return isMeeting && deed.when === "now"
 		? they(deed, "can meet us at")
+		: undefined;
+};
+
+/** "launched on two platforms", "moved into our new hall": there people find us. Tokens from the preposition. */
+export function landed(
+	{ passage, people, lemma, when, from }: Omit<Deed, "object" | "head">,
+	at: number,
+	until: number,
+): Edit[] | undefined {
+	const { tokens } = passage.sentence;
+	const preposition = tokens[at]?.lower ?? "";
+	const isMove = /^(?:move|relocate)$/.test(lemma);
+	if (
+		!(isMove
+			? /^(?:to|into)$/.test(preposition)
+			: /^(?:launch|open|debut)$/.test(lemma) &&
+				/^(?:on|in|at)$/.test(preposition)) ||
+		!isPlace(tokens, at + 1, until)
+	)
+		return undefined;
+	return [
+		{
+			from,
+			to: at + 1,
+			text: opens(
+				passage,
+				from,
+				`${people.subject} ${can[when]} find us ${isMove ? "in" : preposition}`,
+			),
+		},
+	];
+}
+
+/** "secured planning permission for 40 homes", "received funding for a lift": it is there. */
+export const allowed: Outcoming = (deed) =>
+	/^(?:permission|consent|approval|clearance|funding)$/.test(deed.head) &&
+	deed.when !== "past" &&
+	lower(deed, coreEnd(deed)) === "for"
+		? [
+				{
+					from: deed.from,
+					to: deed.object,
+					text: opens(
+						deed.passage,
+						deed.from,
+						deed.when === "now" || deed.when === "since"
+							? "there is now"
+							: "there will be",
+					),
+				},
+			]
+		: undefined;
+
+/** "changed our name to Kite" → "You can now find us under the name Kite". */
+export const renamed: Outcoming = (deed) => {
+	const { object, until, when } = deed;
+	return lower(deed, object) === "our" &&
+		lower(deed, object + 1) === "name" &&
+		lower(deed, object + 2) === "to" &&
+		object + 3 < until
+		? they(deed, `${can[when]} find us under the name`, object + 3)
+		: undefined;
+};
+
+/** A place by its name or its kind. */
+export const isPlace = (
+	tokens: readonly Token[],
+	from: number,
+	until: number,
+): boolean =>
+	/^\p{Lu}/u.test(tokens[from]?.text ?? "") ||
+	/^(?:offices?|building|home|premises|sites?|place|space|shops?|hall|street|address|floor|headquarters|towns?|cit(?:y|ies)|stores?|markets?|countries|platforms?|marketplaces?|studio|kitchen|workshop|unit|barn|house|warehouse|factory|campus|centre|center)$/.test(
+		headOf(tokens, from, phraseEnd(tokens, from, until))?.lower ?? "",
+	);
+
+/** "acquired Brook Power" → "Brook Power is now part of us". */
+export const belongs: Outcoming = (deed) => {
+	const { passage, object, end, until, when, from } = deed;
+	const owner = passage.sentence.clauses.find(({ start }) => start === from);
+	const isOurs = tokensOf(deed)[from]?.lower === "we" || !owner;
+	const whom = isOurs
+		? "us"
+		: midSentence(passage, owner.start, owner.subjectEnd);
+	const isFirm =
+		tokensOf(deed)
+			.slice(object, end)
+			.some(({ text }) => /^\p{Lu}/u.test(text)) ||
+		/^(?:compan(?:y|ies)|firms?|networks?|brands?|business(?:es)?|agenc(?:y|ies)|start-?ups?|chains?|branches|practices?)$/.test(
+			deed.head,
+		);
+	return isFirm && whom && end === until && !/^it$/i.test(whom)
+		? itself(deed, object, end, `${be(when, deed.plural)} part of ${whom}`)
 		: undefined;
 };
 

@@ -105,7 +105,13 @@ function* turned({
 
 export const selfAnnouncement: Turn = function* (turning) {
 	const { passage, people } = turning;
-	const hard = hardNews.test(passage.sentence.text);
+	// A fee that is cancelled is no bad news.
+	const hard = hardNews.test(
+		passage.sentence.text.replace(
+			/\bcancell?ed .{0,30}\b(?:fees?|charges?)\b/i,
+			"",
+		),
+	);
 	let told: Turned | undefined;
 	for (const offer of turned(turning)) {
 		// Nobody should read that they "can now" have bad news; a thing may still speak for itself.

@@ -2,19 +2,20 @@ import { openTo, outcomeOfAct, useOfThing } from "../lexicon/news.ts";
 import type { VerbGroup } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
-import { participleForm } from "../prose/verb-forms.ts";
+import { participleForm, verbReading } from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { headOf, phraseEnd } from "../rewrite/phrase.ts";
+import { headOf, isToCome, phraseEnd } from "../rewrite/phrase.ts";
 import { be, can } from "../rewrite/tense.ts";
 import { outcomesOf } from "./acts.ts";
 import { hiringEdits } from "./hiring.ts";
 import { presentedEdits } from "./presented.ts";
+import { isPlace } from "./put-to-use.ts";
 import { recognised, seenAs } from "./recognition.ts";
-import { opens } from "./turn.ts";
-import { type Told, whenOf } from "./when.ts";
+import { capitalAt, opens } from "./turn.ts";
+import { clauseAt, type Told, whenOf } from "./when.ts";
 
 /** News told in a clause: who tells it, and how far it goes. */
 export interface News {
@@ -91,12 +92,17 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 		(time.when === "now" || time.when === "since") &&
 		!(lemma === "present" && tokens.some((token) => token.lower === "at"))
 	) {
+		if (lower(news, verb.end) === "that") yield* saidThat(news);
 		for (const edits of presentedEdits(passage, from, verb.end, people, until))
 			yield edits;
 		return;
 	}
 	yield elsewhere(news, time.when);
-	yield belongs(news);
+	yield together(news);
+	if (/^(?:celebrate|mark)$/.test(lemma)) yield anniversary(news);
+	// "We've rebranded as Kite"
+	if (lemma === "rebrand" && lower(news, verb.end) === "as")
+		yield they(news, verb.end + 1, "can now find us under the name");
 	// "We now have shared desks" is read as "have shared": the desks are there now.
 	const have = verb.head - 1;
 	const isThere =
@@ -107,9 +113,16 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	// "We've got a new till": we have it.
 	const isGot = verb.perfect && lemma === "get";
 	// What happened on a day stays on that day.
-	const happened = /^(?:hosted|attended)$/.test(outcomeOfAct.get(lemma) ?? "");
+	const outcome = outcomeOfAct.get(lemma) ?? "";
+	const isSum = /^[£€$]?\d{2,}/.test(lower(news, verb.end));
+	const happened =
+		isSum || /^(?:hosted|attended|helped|served|given)$/.test(outcome);
 	const dated = happened && time.when === "since";
-	const when = dated ? "now" : time.when;
+	const when = dated
+		? /^(?:hosted|attended)$/.test(outcome)
+			? "now"
+			: "past"
+		: time.when;
 	// "We have been building a map", "We're working on a map", "We're hard at work on a map": it is under way.
 	const isUnderWay = verb.progressive && (verb.perfect || lemma === "work");
 	const edits = outcomesOf(
@@ -139,6 +152,20 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 			verb.end + part + 1,
 			`${verb.past || verb.perfect ? "could" : "can"} meet us at`,
 		);
+}
+
+/** "The bank announced that it has opened a branch": what it announced is the news. */
+function* saidThat(news: News): Generator<readonly Edit[] | undefined> {
+	const { passage, from, clause } = news;
+	const start = clause.verb.end + 1;
+	const inner = clauseAt(tokensOf(news), start);
+	if (!inner) return;
+	const isOwn =
+		/^(?:it|we|they)$/.test(lower(news, start)) ||
+		passage.sentence.organisation.includes(start);
+	if (isOwn) yield* tellings({ ...news, clause: inner, kind: news.kind });
+	else
+		yield [{ from, to: start, text: "" }, ...capitalAt(passage, start, from)];
 }
 
 /** "Priya has joined us as treasurer", "Sam took over as head of care": people can turn to them. */
@@ -190,21 +217,18 @@ function elsewhere(news: News, when: keyof typeof can): Edit[] | undefined {
 	const { verb } = clause;
 	const tokens = tokensOf(news);
 	const preposition = lower(news, verb.end);
-	const where = tokens[verb.end + 1];
 	const end = phraseEnd(tokens, verb.end + 1, news.until);
 	const head = headOf(tokens, verb.end + 1, end)?.lower ?? "";
-	const isPlace =
-		/^\p{Lu}/u.test(where?.text ?? "") ||
-		/^(?:office|offices|building|home|premises|site|place|space|shop|hall|street|address|floor|headquarters|town|city|stores?|market|markets|countries|platforms?)$/.test(
-			head,
-		);
 	const moves =
 		/^(?:move|relocate|expand)$/.test(verb.lemma) &&
 		/^(?:to|into)$/.test(preposition);
 	const starts =
 		/^(?:launch|open|land|arrive|debut)$/.test(verb.lemma) &&
 		/^(?:in|on|at)$/.test(preposition);
-	if (!(moves || starts) || !(isPlace || verb.lemma === "expand"))
+	if (
+		!(moves || starts) ||
+		!(isPlace(tokens, verb.end + 1, news.until) || verb.lemma === "expand")
+	)
 		return undefined;
 	const whom = kind === "we" ? "us" : seenAs(passage, clause);
 	const on =
@@ -226,28 +250,49 @@ function elsewhere(news: News, when: keyof typeof can): Edit[] | undefined {
 		: undefined;
 }
 
-/** "We've acquired Brook Power" → "Brook Power is now part of us". */
-function belongs(news: News): Edit[] | undefined {
-	const { clause, passage, from, until, kind } = news;
-	const { verb } = clause;
-	const tokens = tokensOf(news);
-	if (!/^(?:acquire|buy|purchase)$/.test(verb.lemma) || verb.progressive)
-		return undefined;
-	const stop = phraseEnd(tokens, verb.end, until);
-	const isName = tokens
-		.slice(verb.end, stop)
-		.some(({ text }) => /^\p{Lu}/u.test(text));
-	const name = midSentence(passage, verb.end, stop);
-	const whom = kind === "we" ? "us" : seenAs(passage, clause);
-	return isName && name && whom && stop === until
-		? [
-				{
-					from,
-					to: stop,
-					text: opens(passage, from, `${name} is now part of ${whom}`),
-				},
-			]
+/** "We're celebrating 25 years of service" → "You have been able to count on us for 25 years". */
+function anniversary(news: News): Edit[] | undefined {
+	const { clause, until, kind } = news;
+	const rest = tokensOf(news)
+		.slice(clause.verb.end, until)
+		.map((token) => token.lower)
+		.join(" ");
+	const years =
+		/^(?:our |the |more than |over )*(\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)(?:th|st|nd|rd)?[- ](?:years?\b(?: anniversary| of\b|$)|anniversary|birthday)/.exec(
+			rest,
+		)?.[1];
+	return years && years !== "1" && kind === "we"
+		? they(news, until, `have been able to count on us for ${years} years`)
 		: undefined;
+}
+
+/** "We've teamed up with Oxfam to bring water to 40 villages": what comes of it, and with whom. */
+function together(news: News): Edit[] | undefined {
+	const { passage, people, clause, from, until } = news;
+	const tokens = tokensOf(news);
+	const { verb } = clause;
+	let at = verb.end;
+	if (lower(news, at) === "up" || lower(news, at) === "forces") at++;
+	if (
+		!/^(?:partner|team|collaborate|work|join)$/.test(verb.lemma) ||
+		lower(news, at) !== "with" ||
+		(verb.lemma === "join" && lower(news, at - 1) !== "forces")
+	)
+		return undefined;
+	const stop = phraseEnd(tokens, at + 1, until);
+	const act = verbReading(lower(news, stop + 1));
+	const whom = midSentence(passage, at + 1, stop);
+	if (lower(news, stop) !== "to" || !act?.forms.has("base") || !whom)
+		return undefined;
+	const edits = outcomesOf(
+		passage,
+		{ from, lemma: act.lemma, verbEnd: stop + 2, when: "will" },
+		people,
+		until,
+	);
+	return (
+		edits && [...edits, { from: until, to: until, text: `, with ${whom}` }]
+	);
 }
 
 /** "improved our map" → "You now get a better map". */
@@ -327,7 +372,13 @@ function thereNow(news: News): Edit[] | undefined {
 			/^(?:on|at)$/.test(word) &&
 			/^\p{Lu}/u.test(tokens[after + 1]?.text ?? "")
 		)
-			return they(news, after, "can now find us");
+			return they(
+				news,
+				after,
+				verb.modal || isToCome(tokens, after, until)
+					? "can find us"
+					: "can now find us",
+			);
 		// "We're hard at work on a map"
 		const on = word === "hard" ? after + 1 : after;
 		return lower(news, on) === "at" &&

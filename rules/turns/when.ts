@@ -96,8 +96,9 @@ export function whenOf(
 			replaced > 0 ? "since" : `since ${lowered(passage, at)}`,
 		),
 	});
-	const leading = pastAt(tokens, first);
-	if (first < from && leading >= 0)
+	const late = /^(?:late|early)$/.test(tokens[first]?.lower ?? "") ? 1 : 0;
+	const leading = pastAt(tokens, first + late);
+	if (first + late < from && leading >= 0)
 		return {
 			when: "since",
 			dated: [

@@ -290,7 +290,7 @@ describe("drafts leave blanks for what only the writer knows", () => {
 			"Need to hire two reps",
 			[
 				"Need to hire two reps, so that customers get an answer within ___ while they decide",
-				"While they decide, customers need somebody who can answer ___",
+				"With two reps, customers would ___",
 			],
 		],
 		[
