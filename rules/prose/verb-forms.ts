@@ -1,4 +1,9 @@
-import { baseVerbs, doublingVerbs, irregularVerbs } from "../lexicon/verbs.ts";
+import {
+	baseVerbs,
+	britishDoublingVerbs,
+	doublingVerbs,
+	irregularVerbs,
+} from "../lexicon/verbs.ts";
 
 /** base: ship. s: ships. past: shipped. participle: shipped, known. ing: shipping. */
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
@@ -56,6 +61,12 @@ for (const base of new Set([...baseVerbs, ...irregular.keys()])) {
 	learn(pastForm(base), base, "past");
 	learn(participleForm(base), base, "participle");
 	learn(ingForm(base), base, "ing");
+}
+for (const base of britishDoublingVerbs) {
+	const doubled = `${base}${base.at(-1)}`;
+	learn(`${doubled}ed`, base, "past");
+	learn(`${doubled}ed`, base, "participle");
+	learn(`${doubled}ing`, base, "ing");
 }
 learn("got", "get", "participle");
 for (const be of ["am", "is", "are"]) learn(be, "be", "s");
