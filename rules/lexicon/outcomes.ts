@@ -155,6 +155,23 @@ export const reasonsForHandling = table<
 	"should find it easier to": "push move shift steer turn",
 });
 
+/** What people would want who are spoken of as a number: "customer retention", "the user base". */
+export const reasonsForNumbers: ReadonlyMap<string, string> = new Map([
+	["acquisition", "need a reason to come"],
+	["growth", "need a reason to come"],
+	["base", "need a reason to come"],
+	["retention", "need a reason to stay"],
+	["stickiness", "need a reason to stay"],
+	["lifecycle", "need a reason to stay"],
+	["conversion", "need a reason to pay"],
+	["conversions", "need a reason to pay"],
+	["monetisation", "need a reason to pay"],
+	["monetization", "need a reason to pay"],
+	["adoption", "need a reason to start"],
+	["activation", "need a reason to start"],
+	["engagement", "need a reason to come back"],
+]);
+
 /** How people find a thing that was made so: theirs to feel, not ours. */
 export const feltAdjectives: ReadonlySet<string> = new Set(
 	`easier easy simpler simple clearer clear faster quicker cheaper safer fairer smoother quieter warmer cleaner affordable accessible comfortable

@@ -81,8 +81,8 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about: /\bvolunteers?\b/,
-		purpose: "{people} find somebody to ___ when {they} come",
-		wish: "{People} should find somebody to ___ whenever {they} need it",
+		purpose: "{people} find somebody to ___ when {they} need it",
+		wish: "{People} can't ___ today because nobody is there to help {them}",
 	},
 	{
 		about:
@@ -125,13 +125,13 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:market[- ]share|competitors?|competition|competitiveness|market leader(?:ship)?|category|positioning|differentiation|differentiators?|number one|top (?:three|five|ten)|rankings?|mindshare|upmarket|of choice|tender)\b/,
+			/\b(?:market[- ]share|competitors?|competition|competitiveness|market leader(?:ship)?|category|positioning|differentiation|differentiators?|number one|top (?:three|five|ten)|rankings?|mindshare|upmarket|of choice|tender|the market)\b/,
 		purpose: "{people} choose us because ___",
 		wish: "{People} would choose us over others if ___",
 	},
 	{
 		about:
-			/\b(?:media coverage|press (?:coverage|releases?|office|relations|campaigns?|kit)|(?:more|good|the|national|local|trade|some) press|pr (?:agency|plan|strategy|campaign|push)|publicity|awareness|(?:its|our|public|media) profile|reputation|thought leadership|influencers?)\b/,
+			/\b(?:media coverage|press (?:coverage|releases?|office|relations|campaigns?|kit)|(?:more|good|better|bad|national|local|trade|some) press|pr (?:agency|plan|strategy|campaign|push)|publicity|awareness|(?:its|our|public|media) profile|reputation|thought leadership|influencers?)\b/,
 		purpose: "people who look for ___ find it with us",
 		wish: "People who look for ___ should learn that we have it",
 	},
@@ -170,7 +170,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:data (?:warehouse|lake|team|platform|strategy|quality|science|model|assets|room)|dashboards?|reporting|metrics?|kpis?|analytics|measurement|forecast\w*|insights?|monitoring|tracking|telemetry|visibility|evaluation|evidence base|cohorts?|health(?: is)? being tracked)\b/,
+			/\b(?:data (?:warehouse|lake|team|platform|strategy|quality|science|model|assets|room)|dashboards?|reporting|metrics?|kpis?|analytics|measurement|forecast\w*|(?:customer|data) insights?|monitoring|tracking|telemetry|visibility|evaluation|evidence base|cohorts?|health(?: is)? being tracked)\b/,
 		purpose: "we can tell whether {people} get ___",
 		wish: "To know whether {people} get ___, we would look at ___",
 	},
@@ -182,7 +182,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:tests?|testing|test coverage|bugs?|quality|defects?|errors?|incidents?|outages?|reliab\w+|uptime|availability|stability|performance|speed|latency|crash\w*|ci|pager|on-?call|disaster recovery|resilien\w+|scalab\w+|blockers?|leak rate|leaks?)\b/,
+			/\b(?:tests?|testing|test coverage|bugs?|quality|defects?|errors?|incidents?|outages?|reliab\w+|uptime|availability|stability|(?<!bookings |sales |financial |business )performance|speed|latency|crash\w*|ci|pager|on-?call|disaster recovery|resilien\w+|scalab\w+|blockers?|leak rate|leaks?)\b/,
 		purpose: "{people} no longer run into ___",
 		wish: "{People} should be able to count on ___ at any time",
 	},
@@ -294,7 +294,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:markets?|regions?|countries|territor(?:y|ies)|expansion|locations?|towns?|cities)\b/,
+			/\b(?:(?:new|more|foreign|home|other|two|three) markets?|markets|regions?|countries|territor(?:y|ies)|expansion|locations?|towns?|cities)\b/,
 		purpose: "people there can ___",
 		wish: "People there should be able to ___",
 	},

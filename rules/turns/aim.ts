@@ -1,4 +1,9 @@
-import { adverbs, pronounSubjects } from "../lexicon/function-words.ts";
+import { goalNouns } from "../lexicon/cues.ts";
+import {
+	adverbs,
+	determiners,
+	pronounSubjects,
+} from "../lexicon/function-words.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
@@ -42,7 +47,11 @@ const leading =
 const particles = /^(?:up|out|off|down|back|over|together|forward|forwards)$/;
 
 /** Where a time starts that a noun phrase ends with, or the end of the phrase. */
-function timeIn(tokens: readonly Token[], from: number, to: number): number {
+export function timeIn(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): number {
 	const unit =
 		/^(?:q[1-4]|h[12]|20\d\d(?:\/\d+)?|fy\d*|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|spring|summer|autumn|winter|weeks?|months?|quarters?|years?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|year-end|sprint|cycle|tomorrow|today)$/;
 	for (let at = from + 1; at < to; at++) {
@@ -181,7 +190,13 @@ export function aimIn(passage: Passage, sightedAt: number): Aim | undefined {
 	else if (verb.lemma === "be" || leading.test(verb.lemma)) {
 		const next = nextVerb(tokens, verb.end);
 		act = next > 0 ? deedFrom(tokens, next) : undefined;
-		if (!act && verb.lemma === "want" && tokens[verb.end]?.kind === "word")
+		if (
+			!act &&
+			/^(?:want|target|seek|plan|propose|expect|prioriti[sz]e)$/.test(
+				verb.lemma,
+			) &&
+			tokens[verb.end]?.kind === "word"
+		)
 			return withObject(
 				tokens,
 				{ ...aimed, act: undefined, when: "should" },
@@ -189,6 +204,24 @@ export function aimIn(passage: Passage, sightedAt: number): Aim | undefined {
 			);
 		if (!act && verb.lemma === "be" && verb.modal)
 			act = { at: verb.head, lemma: "be", ing: false, particle: "" };
+		// "Our goal is 400 donors": a thing is aimed at.
+		if (
+			!act &&
+			verb.lemma === "be" &&
+			!verb.modal &&
+			tokens
+				.slice(start, subjectEnd)
+				.some(({ lower }) => goalNouns.has(lower)) &&
+			(determiners.has(tokens[verb.end]?.lower ?? "") ||
+				tokens[verb.end]?.kind === "number")
+		)
+			return withObject(
+				tokens,
+				{ ...aimed, act: undefined, when: "should" },
+				verb.end,
+			);
+		if (!act && verb.lemma !== "be" && (verb.modal || start === subjectEnd))
+			act = deedFrom(tokens, verb.head);
 		if (!act && /^(?:start|begin)$/.test(verb.lemma))
 			act = deedFrom(tokens, verb.head);
 	} else if (verb.modal || verb.progressive || start === subjectEnd)

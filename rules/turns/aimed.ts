@@ -7,15 +7,20 @@ import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { headOf, holdsVerb } from "../rewrite/phrase.ts";
+import { headOf, holdsVerb, joins } from "../rewrite/phrase.ts";
 import { can } from "../rewrite/tense.ts";
-import type { Aim } from "./aim.ts";
+import { type Aim, timeIn } from "./aim.ts";
 import { reasonFor } from "./outside.ts";
 import { draft, firstWord, opens, type Turned } from "./turn.ts";
 
 /** The aim is all that the sentence says, so another sentence can stand in its place. */
 const isWhole = (passage: Passage, aim: Aim): boolean =>
-	aim.from === firstWord(passage) &&
+	(aim.from === firstWord(passage) ||
+		// "After the summer we want to …": what comes in front stays.
+		(aim.from === passage.sentence.mainStart &&
+			aim.from < aim.subjectEnd &&
+			!holdsVerb(passage.sentence.tokens, firstWord(passage), aim.from) &&
+			!/^(?:to|if|when|so)$/.test(lower(passage, firstWord(passage))))) &&
 	passage.sentence.tokens.at(-1)?.text !== ":" &&
 	!passage.sentence.question;
 
@@ -34,7 +39,35 @@ const hasObject = (passage: Passage, aim: Aim): boolean =>
 	) &&
 	!/ly$/.test(lower(passage, aim.object)) &&
 	!prepositions.has(lower(passage, aim.object)) &&
+	!goesOn(passage, aim) &&
+	!isPeopleAlone(passage, aim) &&
+	!isTitle(passage, aim) &&
 	!holdsVerb(passage.sentence.tokens, aim.object, aim.objectEnd);
+
+/** "the backlog and hire two clerks": another verb follows. */
+const goesOn = ({ sentence: { tokens } }: Passage, aim: Aim): boolean =>
+	tokens.some(
+		(token, at) =>
+			at > aim.object &&
+			at < aim.objectEnd &&
+			(((token.lower === "and" || token.lower === "or") &&
+				joins(tokens, at + 1, ["base", "ing"])) ||
+				// "a new audience, usually sharing", "the till, ideally by May"
+				(token.text === "," && /ly$|ing$/.test(tokens[at + 1]?.lower ?? ""))),
+	);
+
+/** "connect people": they are no thing to be done with. */
+const isPeopleAlone = ({ sentence }: Passage, aim: Aim): boolean =>
+	sentence.tokens[aim.objectEnd - 1]?.lower === "people" ||
+	sentence.customers.some((at) => at === aim.objectEnd - 1);
+
+/** "Improve Operational Efficiency": a title's capitals would stand in the middle of a sentence. */
+const isTitle = ({ sentence: { tokens } }: Passage, aim: Aim): boolean => {
+	const words = tokens
+		.slice(aim.object, aim.end)
+		.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+	return words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+};
 
 const lower = ({ sentence }: Passage, at: number): string =>
 	sentence.tokens[at]?.lower ?? "";
@@ -48,7 +81,7 @@ const space = (words: string | undefined): string => (words ? ` ${words}` : "");
 
 /** Verbs whose object is there, changed or gone once they are done. */
 const ends =
-	/^(?:migrate|replace|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|centrali[sz]e|relocate|integrate|close|finali[sz]e|approve|sign|secure|agree|appoint|train|test|review|win|land|scale|clear|implement|define|freeze|rethink|transform|strengthen|extend|expand|reform|rebrand|unify|renew|renovate|deploy|adopt|assemble|establish|formali[sz]e|productise|streamline|simplify|reach|reopen|restore|retire|clean|cut|split|reorgani[sz]e|restructure|outsource|insource|acquire|buy|lease|upgrade|roll|set|line|sort|sign|scale|tighten|kick)$/;
+	/^(?:migrate|replace|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|centrali[sz]e|relocate|integrate|close|finali[sz]e|approve|sign|secure|agree|appoint|test|review|win|land|scale|clear|implement|define|freeze|rethink|transform|strengthen|extend|expand|reform|rebrand|unify|renew|renovate|deploy|adopt|assemble|establish|formali[sz]e|productise|streamline|simplify|reach|reopen|restore|retire|clean|split|reorgani[sz]e|restructure|outsource|insource|acquire|buy|lease|upgrade|roll|set|line|sort|sign|scale|tighten|kick)$/;
 
 /** "customers will be able to ___ once the booking engine is modernised" */
 function onceDone(
@@ -114,11 +147,11 @@ const isPerson = (passage: Passage, { object, objectEnd }: Aim): boolean =>
 const taken =
 	/^(?:hire|recruit|appoint|employ|find|get|raise|borrow|secure|win|add|buy|purchase|acquire|obtain|invest|build|create|establish|develop|set|start)$/;
 const persons =
-	/(?:[a-z]{2}(?:ers?|ors?|ists?|ants?|ents?|ians?)|nurses?|aes?|sdrs?|reps?|staff|people|leads?|clerks?|fte|heads?|hires?|hands|doctors|midwives|members?|cooks?)$/;
+	/^(?:nurses?|doctors?|midwi(?:fe|ves)|surgeons?|therapists?|carers?|teachers?|tutors?|lecturers?|professors?|engineers?|developers?|designers?|analysts?|scientists?|producers?|editors?|journalists?|writers?|clerks?|advis[eo]rs?|directors?|heads?|leads?|managers?|officers?|maintainers?|contractors?|mentors?|cooks?|chefs?|drivers?|technicians?|electricians?|installers?|inspectors?|reps?|aes?|sdrs?|bdrs?|volunteers?|trustees?|recruiters?|planners?|coordinators?|assistants?|consultants?|apprentices?|librarians?|curators?|physicians?|producer|people|staff|hands|hires?|ftes?)$/;
 const money = /[$£€]|\b(?:eur|usd|gbp|dkk|nok|sek|chf)\b/i;
 
 /** "with two more nurses, patients would ___" */
-function withIt(
+export function withIt(
 	passage: Passage,
 	people: People,
 	aim: Aim,
@@ -135,6 +168,9 @@ function withIt(
 			(isPerson(passage, aim) || money.test(thing))
 		)
 	)
+		return undefined;
+	// "With 400 donors, donors would ___"
+	if (passage.sentence.customers.some((at) => at >= object && at < objectEnd))
 		return undefined;
 	if (
 		tokens
@@ -206,12 +242,14 @@ function inPlace(
 		)
 	)
 		return undefined;
-	const words = wordsOf(passage, at + 1, end);
-	return words
+	const time = timeIn(passage.sentence.tokens, at + 1, end);
+	const words = wordsOf(passage, at + 1, time);
+	const when = wordsOf(passage, time, end);
+	return words && when !== undefined
 		? whole(
 				passage,
 				aim,
-				`${people.addressed ? "people" : people.many} in ${words} will be able to ___`,
+				`${people.addressed ? "people" : people.many} in ${words} will be able to ___${space(when)}`,
 			)
 		: undefined;
 }
@@ -235,6 +273,7 @@ export function unless(
 ): Turned | undefined {
 	const { tokens, clauses, kind } = passage.sentence;
 	const { act, from, subjectEnd, end } = aim;
+	if (from !== firstWord(passage)) return undefined;
 	// "Unless we cut our costs, you will ___" would be a threat.
 	if (!act || act.ing || people.addressed || kind === "heading")
 		return undefined;
@@ -261,6 +300,10 @@ export function unless(
 			: midSentence(passage, from, subjectEnd);
 	if (!doer || /\b(?:what|which|who|it|this|that|there)\b/i.test(doer))
 		return undefined;
+	// "Unless we reach more families, they will ___."
+	const who = passage.sentence.customers.some((at) => at > act.at)
+		? "they"
+		: people.subject;
 	const plural =
 		doer === "we" ||
 		isPlural(tokens, from, subjectEnd) ||
@@ -279,7 +322,7 @@ export function unless(
 			to: act.at + 1,
 			text: opens(passage, firstWord(passage), `unless ${doer} ${does}`),
 		},
-		{ from: end, to: end, text: `, ${people.subject} will ___` },
+		{ from: end, to: end, text: `, ${who} will ___` },
 	]);
 }
 
@@ -304,22 +347,22 @@ export function measuredBy(
 		return undefined;
 	if (end - act.at > 18) return undefined;
 	const { tokens } = passage.sentence;
+	// "raise £2m": money that others give.
+	if (
+		/^(?:raise|secure|borrow|win)$/.test(act.lemma) &&
+		money.test(tokens[aim.object]?.text ?? "")
+	)
+		return undefined;
 	const verb = act.ing ? lower(passage, act.at) : ingForm(act.lemma);
+	const about = tokens
+		.slice(aim.object, Math.max(aim.objectEnd, Math.min(aim.object + 6, end)))
+		.map(({ lower: word }) => word)
+		.join(" ");
+	if (needsFigure && reasonFor(about, people) === undefined) return undefined;
 	return whole(
 		passage,
 		aim,
-		reasonAndMeasure(
-			people,
-			from < subjectEnd,
-			tokens
-				.slice(
-					aim.object,
-					Math.max(aim.objectEnd, Math.min(aim.object + 6, end)),
-				)
-				.map(({ lower: word }) => word)
-				.join(" "),
-			`${verb} ${rest}`,
-		),
+		reasonAndMeasure(people, from < subjectEnd, about, `${verb} ${rest}`),
 	);
 }
 

@@ -3,7 +3,7 @@ import {
 	determiners,
 	prepositions,
 } from "../lexicon/function-words.ts";
-import { reasonsForHandling } from "../lexicon/outcomes.ts";
+import { reasonsForHandling, reasonsForNumbers } from "../lexicon/outcomes.ts";
 import type { Token } from "../prose/token.ts";
 import { ingForm, verbReading } from "../prose/verb-forms.ts";
 import { midSentence } from "../rewrite/letters.ts";
@@ -20,7 +20,9 @@ export const customerAsObject: Turn = function* ({
 }) {
 	const { tokens, customers, weakCustomers } = passage.sentence;
 	const verb = verbReading(tokens[sighting.from]?.lower ?? "");
-	const handled = verb ? reasonsForHandling.get(verb.lemma) : undefined;
+	const handled =
+		reasonsForNumbers.get(tokens[sighting.to - 1]?.lower ?? "") ??
+		(verb ? reasonsForHandling.get(verb.lemma) : undefined);
 	const reach = Math.max(sighting.to, sighting.from + 8);
 	const person =
 		[...customers, ...weakCustomers]

@@ -136,7 +136,7 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 	yield namedGain(passage, people, aim);
 	yield measuredBy(passage, people, aim, true);
 	yield carried(passage, people, aim);
-	const topic = topicOf(passage, aim);
+	const topic = topicOf(passage, aim, people);
 	yield forWhom(
 		passage,
 		people,

@@ -18,7 +18,7 @@ import {
 } from "./turn.ts";
 
 /** A figure that is to become another. */
-const wanted = /\d\S*\s*(?:→|->|=>)|\btarget\b/i;
+const wanted = /\d\S*(?:\s?[a-z%]+)?\s*(?:→|->|=>)|\btarget\b/i;
 
 const target =
 	/→|->|=>|\b(?:targets?|goals?|aim|to reach|will|by (?:q[1-4]|20\d\d|year[- ]end))\b/i;
@@ -28,7 +28,8 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	const main = clauses[0];
 	const aim = aimOf(passage, sighting.from);
 	if (aim) yield measuredBy(passage, people, aim, aim.from < aim.subjectEnd);
-	else if (!main && wanted.test(text)) yield targetOf(passage, people);
+	else if ((!main || main.start === main.subjectEnd) && wanted.test(text))
+		yield targetOf(passage, people);
 	yield whoActed(passage, people);
 	const told = main && (main.verb.past || main.verb.perfect);
 	const isAim =

@@ -1,5 +1,5 @@
 import { aimIn } from "./aim.ts";
-import { carried, measuredBy, unless } from "./aimed.ts";
+import { carried, measuredBy, unless, withIt } from "./aimed.ts";
 import { namedGain } from "./named-gain.ts";
 import { forPeople, topicOf } from "./outside.ts";
 import { forWhom, instead, type Turn } from "./turn.ts";
@@ -13,13 +13,14 @@ export const internalNeed: Turn = function* ({ passage, sighting, people }) {
 	}
 	yield namedGain(passage, people, aim);
 	yield measuredBy(passage, people, aim, true);
-	const topic = topicOf(passage, aim);
+	const topic = topicOf(passage, aim, people);
 	yield forWhom(
 		passage,
 		people,
 		sighting.from,
 		topic && forPeople(topic.purpose, people),
 	);
+	yield withIt(passage, people, aim);
 	if (topic) yield instead(passage, forPeople(topic.wish, people));
 	// What must be, or else people feel it.
 	if (aim.act) yield unless(passage, people, aim);

@@ -41,13 +41,16 @@ const inside =
 
 /** "Our mission is to help carers plan a week of respite": carers should be able to plan a week of respite. */
 function helped(passage: Passage, aim: Aim, at: number): Turned | undefined {
-	const { tokens } = passage.sentence;
+	const { tokens, customers, weakCustomers } = passage.sentence;
 	if (!aim.act || !helping.test(aim.act.lemma)) return undefined;
 	const person = tokens.findIndex(
 		({ lower }, i) =>
 			i > at &&
 			i < at + 8 &&
-			(lower === "people" || lower === "everyone" || isPeople(lower)),
+			(customers.includes(i) ||
+				weakCustomers.includes(i) ||
+				lower === "everyone" ||
+				isPeople(lower)),
 	);
 	if (
 		person < 0 ||

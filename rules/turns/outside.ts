@@ -23,9 +23,27 @@ const wordsIn = ({ sentence }: Passage, from: number, to: number): string =>
 		.map(({ lower }) => lower)
 		.join(" ");
 
+const serving =
+	/^(?:give|offer|provide|help|support|enable|empower|reach|serve|attract|engage|show|teach|tell)$/;
+/** What comes of it is a thing of its own, whatever it is made of: "provide an interface for databases". */
+const making =
+	/^(?:provide|offer|deliver|build|create|develop|launch|introduce|ship|release|expose)$/;
+
 /** What an aim is about: the thing itself first, then what is done to it, then all that is said of the thing. */
-export function topicOf(passage: Passage, aim: Aim): Topic | undefined {
-	const { tokens, documentKind } = passage.sentence;
+export function topicOf(
+	passage: Passage,
+	aim: Aim,
+	people: People,
+): Topic | undefined {
+	const topic = topicAt(passage, aim);
+	// "So that we can tell whether you get …" is no word to the people themselves.
+	return people.addressed && topic?.purpose.startsWith("we ")
+		? undefined
+		: topic;
+}
+
+function topicAt(passage: Passage, aim: Aim): Topic | undefined {
+	const { tokens, documentKind, customers, weakCustomers } = passage.sentence;
 	// "The parser needs a pipeline" is no talk of sales.
 	if (documentKind === "technical") return undefined;
 	let thingEnd = aim.object;
@@ -43,11 +61,18 @@ export function topicOf(passage: Passage, aim: Aim): Topic | undefined {
 			: topics.find((topic) => topic.about.test(words));
 	};
 	const lemma = aim.act?.lemma ?? "";
+	const isForThem = [...customers, ...weakCustomers].some(
+		(at) => at >= aim.object && at < thingEnd,
+	);
+	// "give developers a better start": they are served, not hired.
+	if (isForThem && serving.test(lemma)) return undefined;
 	return (
 		topics.find(({ acts }) => acts?.test(lemma)) ??
 		about(aim.object, thingEnd) ??
 		topics.find(({ actsElse }) => actsElse?.test(lemma)) ??
-		about(aim.object, phraseAfter(passage, aim, thingEnd))
+		(making.test(lemma)
+			? undefined
+			: about(aim.object, phraseAfter(passage, aim, thingEnd)))
 	);
 }
 

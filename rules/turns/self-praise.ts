@@ -20,7 +20,11 @@ export const selfPraise: Turn = function* ({ passage, people }) {
 		/\b(?:team|people|staff|experts?|engineers|experienced|talented|expertise|rangers|crew|registrars|lawyers)\b/i.test(
 			text,
 		);
-	if (/\b(?:fast|faster|fastest|quick|speed|performance)\b/i.test(text))
+	if (
+		/\b(?:fast|faster|fastest(?! growing)|quick|speed|performance)\b/i.test(
+			text,
+		)
+	)
 		yield instead(
 			passage,
 			people.addressed
