@@ -32,7 +32,7 @@ reopen install form backport include incorporate embed share buy purchase kick t
 translate digitise digitize standardise standardize consolidate centralise centralize unify integrate tag map clean paint repaint insulate electrify
 test audit certify label index archive back-up localise localize document extend enlarge widen shorten reorganise reorganize rename convert
 connect link sync equip staff finance fund complete finish close patch verify validate protect restore cover
-plant resurface lay commission approve secure mend repave replant reforest dig fit fence rewire reroof freeze
+plant model photograph resurface lay commission approve secure mend repave replant reforest dig fit fence rewire reroof freeze
 pedestrianise wire furnish decorate stock restock rehang hang reimagine rethink reinvent lock unlock schedule finalise finalize ratify digitalise digitalize catalogue catalog film recycle resettle rescue vaccinate screen treat clear dredge drain pave`,
 	redesigned: "redesign refresh restyle relaunch",
 	updated: "update",

@@ -165,7 +165,7 @@ const needsParticle = /^(?:put|roll|kick|wrap|turn|phase|take)$/;
 
 /** Nouns that look like something still being done. */
 const ingNoun =
-	/^(?:pricing|billing|training|parking|housing|messaging|banking|recording|shipping|streaming|monitoring|logging|caching|building|rendering|routing|scheduling|seating|lighting|heating|wiring|mapping|mentoring|tracking|reporting|fencing|flooring|roofing|voting|booking)s?$/;
+	/^(?:planning|pricing|billing|training|parking|housing|messaging|banking|recording|shipping|streaming|monitoring|logging|caching|building|rendering|routing|scheduling|seating|lighting|heating|wiring|mapping|mentoring|tracking|reporting|fencing|flooring|roofing|voting|booking)s?$/;
 
 /** "downgraded", where no list of verbs knows it: the base that the lexicon has. */
 const lexicalBase = (lemma: string): string =>

@@ -86,13 +86,20 @@ export function itself(
 
 /** Where the noun phrase ends that an act is done to, its prepositions left to what follows. */
 export function coreEnd(deed: Deed): number {
-	for (let at = deed.object + 1; at < deed.end; at++)
+	for (let at = deed.object + 1; at < deed.end; at++) {
+		// "every path in the park": which paths, not where it was done.
+		if (
+			/^(?:in|on|at)$/.test(lower(deed, at)) &&
+			/^(?:the|our)$/.test(lower(deed, at + 1))
+		)
+			continue;
 		if (
 			/^(?:in|on|at|for|with|from|to|into|across|within|through|over|under|between|during)$/.test(
 				lower(deed, at),
 			)
 		)
 			return at;
+	}
 	return deed.end;
 }
 

@@ -1,3 +1,4 @@
+import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
@@ -45,7 +46,9 @@ export function* forWhat(
 	const feeling = feelingIn(tokens, sighting.from, sighting.to + 2);
 	const means =
 		feeling >= 0 ? meaning(passage, feeling, isAll, subject) : undefined;
+	const partner = clause && withPartner(passage, clause, subject);
 	if (means) yield means;
+	else if (partner) yield partner;
 	else if (isAll && tells && words.some((word) => honours.test(word)))
 		yield draft(passage, inFront(passage, `${subject} get ___, which is why`));
 	else if (isAll && tells && words.some((word) => money.test(word)))
@@ -53,6 +56,36 @@ export function* forWhat(
 	else if (isAll && tells && feeling < 0)
 		yield draft(passage, inFront(passage, `${subject} can now ___ because`));
 	yield draft(passage, inFront(passage, `${subject} can now ___:`));
+}
+
+/** "We're partnering with the Red Cross" → "With the Red Cross, you can now ___". */
+function withPartner(
+	passage: Passage,
+	clause: Clause,
+	subject: string,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const { verb, start } = clause;
+	const at = tokens.findIndex(
+		({ lower }, i) => i >= verb.end && i < verb.end + 3 && lower === "with",
+	);
+	if (
+		!/^(?:partner|team|collaborate|work|join)$/.test(verb.lemma) ||
+		at < 0 ||
+		start !== firstWord(passage)
+	)
+		return undefined;
+	const stop = phraseEnd(tokens, at + 1);
+	const whom = midSentence(passage, at + 1, stop);
+	return whom && stop === lastWordEnd(tokens)
+		? draft(passage, [
+				{
+					from: start,
+					to: stop,
+					text: opens(passage, start, `with ${whom}, ${subject} can now ___`),
+				},
+			])
+		: undefined;
 }
 
 /** "We're thrilled with the turnout" → "The turnout means that you can now ___". */

@@ -34,6 +34,8 @@ interface Permission {
 	readonly personTo: number;
 	/** What they may do starts here, at the bare verb. */
 	readonly actFrom: number;
+	/** "get" in "get in", where the permission names only the way. */
+	readonly act: string;
 	/** "easily", "more easily" or nothing. */
 	readonly manner: string;
 }
@@ -67,7 +69,7 @@ function permissionAfter(
 				(/^(?:to|you|them|people)$/.test(tokens[at - 1]?.lower ?? "") &&
 					!determiners.has(lower) &&
 					!prepositions.has(lower) &&
-					!/ing$|ed$/.test(lower)))
+					!/^(?:and|or|both|who|that|which)$|ing$|ed$/.test(lower)))
 		);
 	};
 	if (lemma === "make" && tokens[end]?.lower === "it") {
@@ -80,6 +82,7 @@ function permissionAfter(
 					personFrom: forAt < 0 ? at : end + forAt + 1,
 					personTo: at,
 					actFrom: at + 1,
+					act: "",
 					manner: mannerOf(
 						tokens
 							.slice(end, at)
@@ -110,6 +113,7 @@ function permissionAfter(
 					personFrom: end,
 					personTo: to,
 					actFrom: at + 2,
+					act: "",
 					manner: "",
 				};
 			}
@@ -127,15 +131,38 @@ function permissionAfter(
 				personFrom: end,
 				personTo: end + 1,
 				actFrom: act,
+				act: "",
 				manner: "",
 			};
 	}
 	for (let at = end + 1; at < Math.min(end + 14, tokens.length); at++) {
 		const token = tokens[at] as Token;
-		if (token.text === "," || token.text === ":" || token.text === ";")
+		if (
+			/^(?:,|:|;|by|through|while|because|when|if)$/.test(token.lower) &&
+			// "blind, deaf and older visitors": people in a row.
+			!(
+				token.text === "," &&
+				tokens.slice(at, at + 5).some(({ lower }) => lower === "and")
+			)
+		)
 			return undefined;
 		if (token.lower === "to" && isBare(at + 1))
-			return { personFrom: end, personTo: at, actFrom: at + 1, manner: "" };
+			return {
+				personFrom: end,
+				personTo: at,
+				actFrom: at + 1,
+				act: "",
+				manner: "",
+			};
+		// "let supporters in": they get in.
+		if (lemma === "let" && /^(?:in|out|through)$/.test(token.lower))
+			return {
+				personFrom: end,
+				personTo: at,
+				actFrom: at,
+				act: " get",
+				manner: "",
+			};
 		if (
 			(lemma === "let" || lemma === "help") &&
 			isBare(at) &&
@@ -147,7 +174,13 @@ function permissionAfter(
 			) ||
 				determiners.has(tokens[end]?.lower ?? ""))
 		)
-			return { personFrom: end, personTo: at, actFrom: at, manner: "" };
+			return {
+				personFrom: end,
+				personTo: at,
+				actFrom: at,
+				act: "",
+				manner: "",
+			};
 	}
 	return undefined;
 }
@@ -183,8 +216,21 @@ function subjectFor(
 	return text === undefined ? undefined : { text, reader: false };
 }
 
-/** "The Dashboard – this web app lets you …": what stands in front of the dash is a heading of sorts. */
+/**
+ * "The Dashboard – this web app lets you …": what stands in front of the dash is a heading of sorts.
+ * "With maps, lists and boards, Kite lets you …": what is read as the subject starts in the middle of a list.
+ */
 function giverStart(tokens: readonly Token[], clause: Clause): number {
+	if (
+		clause.start > 1 &&
+		prepositions.has(tokens[0]?.lower ?? "") &&
+		tokens[clause.start - 1]?.text === ","
+	) {
+		const comma = tokens
+			.slice(clause.start, clause.subjectEnd - 1)
+			.findLastIndex(({ text }) => text === ",");
+		if (comma >= 0) return clause.start + comma + 1;
+	}
 	const dash = tokens
 		.slice(clause.start, clause.subjectEnd)
 		.findLastIndex(
@@ -237,7 +283,7 @@ function abilityOf(
 	return {
 		from,
 		permission,
-		words: `${subject.text} ${adverb ? able.replace(/^\w+/, `$& ${adverb}`) : able}${permission.manner}`,
+		words: `${subject.text} ${adverb ? able.replace(/^\w+/, `$& ${adverb}`) : able}${permission.manner}${permission.act}`,
 		follows: [
 			...(subject.reader
 				? addressedFrom(tokens, permission.actFrom, joined[0] ?? tokens.length)
@@ -277,11 +323,11 @@ function* abilities(
 			],
 			safe,
 		);
-	const giver = midSentence(
-		passage,
-		from,
-		nounEnd(tokens, from, clause.subjectEnd),
-	);
+	let end = nounEnd(tokens, from, clause.subjectEnd);
+	// "Kite Thursdays, our latest idea, let you …"
+	const hasAside = tokens[end - 1]?.text === ",";
+	if (hasAside) end--;
+	const giver = midSentence(passage, from, end);
 	if (giver === undefined) return;
 	const leads = from === firstWord(passage);
 	const isPlain = plainSubject.test(
@@ -303,6 +349,9 @@ function* abilities(
 				...follows,
 			]);
 		yield turn(words, able.isSafe);
+	} else if (giver === "we" && clause.verb.lemma === "help" && leads) {
+		// What we only help with is not all our doing.
+		yield turn(`with our help, ${words}`, false);
 	} else if (isPlain && !joined) {
 		yield turn(words, able.isSafe);
 		// What only helps may not be left out altogether.
@@ -317,9 +366,17 @@ function* abilities(
 		// "Sharing a map lets you …": what one does, not what one has.
 		const isDoing = /^(?!(?:our|the|a|an)\b)\p{L}+ing\b/u.test(giver);
 		const uses = `${words} use ${giver} to`;
+		const isQuality =
+			/\b(?:nature|approach|structure|flexibility|support|commitment|partnership|work|openness|experience|design)\b(?! \w)|\bnature of\b/.test(
+				giver,
+			);
 		if (leads)
-			yield turn(`${isDoing ? "by" : "with"} ${giver}, ${words}`, able.isSafe);
-		if (!joined) yield turn(isDoing ? words : uses, false);
+			yield turn(
+				`${isDoing ? "by" : isQuality ? "thanks to" : "with"} ${giver}, ${words}`,
+				able.isSafe && !isQuality,
+			);
+		if (!joined && !hasAside && !isQuality)
+			yield turn(isDoing ? words : uses, false);
 	}
 }
 
@@ -341,19 +398,31 @@ function embedded(
 	let start = from;
 	if (/^(?:is|are|will|can)$/.test(tokens[start - 1]?.lower ?? "")) start--;
 	const before = tokens[start - 1];
+	const main = passage.sentence.clauses[0];
 	const link = /^(?:that|which)$/.test(before?.lower ?? "")
 		? "with which"
-		: before?.text === "," && verb.forms.has("ing")
-			? "so"
-			: before?.lower === "and" && verb.forms.has("s")
-				? ""
-				: undefined;
+		: before?.lower === "to" &&
+				main &&
+				main.verb.lemma !== "be" &&
+				!main.verb.passive &&
+				!isAim(tokens, start - 2)
+			? "so that"
+			: before?.kind === "word" &&
+					verb.forms.has("ing") &&
+					main?.verb.lemma === "be" &&
+					!/^(?:is|are|by|of|in|for|and)$/.test(before.lower)
+				? " with which"
+				: before?.text === "," && verb.forms.has("ing")
+					? "so"
+					: before?.lower === "and" && verb.forms.has("s")
+						? ""
+						: undefined;
 	if (link === undefined || start < 2) return undefined;
 	return complete(passage, [
 		{
-			from: link === "with which" ? start - 1 : start,
+			from: link === "with which" || link === "so that" ? start - 1 : start,
 			to: permission.actFrom,
-			text: `${link} ${subject.text} can${permission.manner}`.trim(),
+			text: `${link} ${subject.text} can${permission.manner}${permission.act}`.trim(),
 		},
 		...(subject.reader
 			? addressedFrom(tokens, permission.actFrom, tokens.length)
@@ -361,11 +430,49 @@ function embedded(
 	]);
 }
 
+/** "We aim to help", "our goal to let": what is only meant is not yet so. */
+const isAim = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:aims?|aiming|aimed|wants?|hopes?|strives?|seeks?|tries|try|trying|plans?|goals?|mission|purpose|intends?|intended|wish|like|need|able|going|about|committed|how|where|when|want|work|works|working)$/.test(
+		tokens[at]?.lower ?? "",
+	);
+
+/** "Kite is built to help clubs plan", "The session promises to help you": what it is for, it does. */
+function forPurpose(passage: Passage, from: number): Clause | undefined {
+	const { tokens, clauses } = passage.sentence;
+	const main = clauses[0];
+	if (
+		!main ||
+		main.start === main.subjectEnd ||
+		tokens[from - 1]?.lower !== "to" ||
+		!/^(?:designed|built|made|meant|created|developed|here|exists?|promises?)$/.test(
+			tokens[from - 2]?.lower ?? "",
+		) ||
+		from - 2 > main.verb.end
+	)
+		return undefined;
+	const lemma = verbReading(tokens[from]?.lower ?? "")?.lemma ?? "";
+	return {
+		...main,
+		verb: {
+			...main.verb,
+			passive: false,
+			perfect: false,
+			past: false,
+			modal: undefined,
+			lemma,
+			head: from,
+			end: from + 1,
+		},
+	};
+}
+
 export const productPermits: Turn = function* ({ passage, sighting, people }) {
 	const { tokens, clauses } = passage.sentence;
-	const clause = clauses.find(
-		(each) => each.start === sighting.from && each.verb.end <= sighting.to + 1,
-	);
+	const clause =
+		clauses.find(
+			(each) =>
+				each.start === sighting.from && each.verb.end <= sighting.to + 1,
+		) ?? forPurpose(passage, sighting.from);
 	const permission = clause && permissionAfter(tokens, clause.verb);
 	const able =
 		clause && permission && abilityOf(passage, clause, permission, people);

@@ -61,6 +61,28 @@ function isSum(deed: Deed): boolean {
 	);
 }
 
+/** "bring clean water to 40 villages" → "40 villages will get clean water". */
+function broughtTo(deed: Deed): Edit[] | undefined {
+	const { passage, object, until, from, when } = deed;
+	const to = tokensOf(deed).findIndex(
+		(token, at) => at > object && at < until && token.lower === "to",
+	);
+	if (to < 0 || /^(?:the|our|your|its|life|you|us)$/.test(lower(deed, to + 1)))
+		return undefined;
+	const stop = phraseEnd(tokensOf(deed), to + 1, until);
+	const what = midSentence(passage, object, to);
+	const whom = midSentence(passage, to + 1, stop);
+	return what && whom
+		? [
+				{
+					from,
+					to: stop,
+					text: opens(passage, from, `${whom} ${gets[when]} ${what}`),
+				},
+			]
+		: undefined;
+}
+
 export const use: Outcoming = (deed) => {
 	const { when, head, lemma } = deed;
 	const act = behind(
@@ -117,6 +139,10 @@ export const use: Outcoming = (deed) => {
 				]
 			: undefined;
 	if (nothingToUse.test(head) && !isWritten) return undefined;
+	if (lemma === "bring" && deed.particle === "") {
+		const brought = broughtTo(deed);
+		if (brought) return brought;
+	}
 	// "presented our plans at the fair": it could be seen there and then.
 	if (lemma === "present" && lower(deed, coreEnd(deed)) === "at")
 		return they(deed, "could see");

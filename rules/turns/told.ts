@@ -99,6 +99,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	}
 	yield elsewhere(news, time.when);
 	yield together(news);
+	yield funded(news);
 	if (/^(?:celebrate|mark)$/.test(lemma)) yield anniversary(news);
 	// "We've rebranded as Kite"
 	if (lemma === "rebrand" && lower(news, verb.end) === "as")
@@ -114,7 +115,10 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	const isGot = verb.perfect && lemma === "get";
 	// What happened on a day stays on that day.
 	const outcome = outcomeOfAct.get(lemma) ?? "";
-	const isSum = /^[£€$]?\d{2,}/.test(lower(news, verb.end));
+	const first = lower(news, verb.end);
+	const isSum =
+		/^[£€$]?\d{2,}/.test(first) ||
+		(/^[£€$]?\d/.test(first) && lower(news, verb.end + 1) === ",");
 	const happened =
 		isSum || /^(?:hosted|attended|helped|served|given)$/.test(outcome);
 	const dated = happened && time.when === "since";
@@ -264,6 +268,37 @@ function anniversary(news: News): Edit[] | undefined {
 	return years && years !== "1" && kind === "we"
 		? they(news, until, `have been able to count on us for ${years} years`)
 		: undefined;
+}
+
+/** "We raised £2m to build a second clinic" → "With £2m, you will be able to visit a second clinic". */
+function funded(news: News): Edit[] | undefined {
+	const { passage, people, clause, from, until } = news;
+	const { verb } = clause;
+	const tokens = tokensOf(news);
+	const stop = phraseEnd(tokens, verb.end, until);
+	const act = verbReading(lower(news, stop + 1));
+	if (
+		!/^(?:raise|secure|receive|win|get)$/.test(verb.lemma) ||
+		lower(news, stop) !== "to" ||
+		!act?.forms.has("base") ||
+		!tokens
+			.slice(verb.end, stop)
+			.some(({ lower: word }) => /[£€$]|^(?:funding|grant|money)$/.test(word))
+	)
+		return undefined;
+	const edits = outcomesOf(
+		passage,
+		{ from: stop, lemma: act.lemma, verbEnd: stop + 2, when: "will" },
+		people,
+		until,
+	);
+	return (
+		edits && [
+			{ from, to: verb.end, text: opens(passage, from, "with") },
+			{ from: stop, to: stop, text: "," },
+			...edits,
+		]
+	);
 }
 
 /** "We've teamed up with Oxfam to bring water to 40 villages": what comes of it, and with whom. */
