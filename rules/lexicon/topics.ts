@@ -119,7 +119,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:leads(?! to)|lead gen\w*|demand gen\w*|prospecting|prospects|outbound|(?:sales |marketing )?funnel|(?:sales|enterprise|deal|new business|marketing|partner|healthy|strong|our) pipeline|campaigns?|(?:paid )?ads|advertis\w+|seo|social media|outreach|marketing)\b|^pipeline$/,
+			/\b(?:leads(?! to)|lead gen\w*|demand gen\w*|prospecting|prospects|outbound|(?:sales |marketing )?funnel|(?:sales|enterprise|deal|new business|marketing|partner|healthy|strong|our) pipeline|campaigns?|(?:paid )?ads|advertis\w+|seo|social media|marketing)\b|^pipeline$/,
 		purpose: "people who have the problem that we solve hear ___ from us",
 		wish: "People who have the problem that we solve should hear from us when ___",
 	},
@@ -188,7 +188,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:documentation|docs|guides?|tutorials?|knowledge base|faqs?|handbook|manuals?|instructions|content|articles?|blog(?: posts?)?|blogging|release notes|examples?)\b/,
+			/\b(?:documentation|docs|guides?|tutorials?|knowledge base|faqs?|handbook|manuals?|instructions|(?:help|web|website|marketing|learning|tutorial|support|more) content|articles?|blog(?: posts?)?|blogging|release notes|examples?)\b/,
 		acts: /^(?:document|blog)$/,
 		purpose: "{people} can find out ___ without asking",
 		wish: "When {people} look for ___, {they} should find it",
@@ -207,7 +207,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:partners?|partnerships?|ecosystem|alliances?|resellers?|channels?|suppliers?|vendors?|collaborations?|consorti\w+|relationships?|third part\w+)\b/,
+			/\b(?:partners?|partnerships?|ecosystem|alliances?|resellers?|channels?|suppliers?|vendors?|collaborations|consorti\w+|relationships?|third part\w+)\b/,
 		purpose: "{people} get ___ that we can't give {them} alone",
 		wish: "{People} should be able to ___ without having to know which of us does what",
 	},
@@ -300,7 +300,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:net zero|carbon|emissions?|sustainab\w+|climate|recycling|waste|energy|footprint|circular)\b/,
+			/\b(?:net zero|carbon|emissions?|sustainab\w+|climate (?:action|change|targets?|plan)|recycling|waste|energy|carbon footprint|circular)\b/,
 		purpose: "{people} can ___ with less harm to ___",
 		wish: "{People} should be able to ___ without harm to ___",
 	},
@@ -311,7 +311,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:process(?:es)?|workflows?|procedures?|handovers?|hand-?offs?|sops?|checklists?|templates?|frameworks?|operations|ways of working|practices)\b/,
+			/\b(?:process(?:es)?|workflows?|procedures?|handovers?|hand-?offs?|sops?|checklists?|templates?|frameworks?|ways of working|practices)\b/,
 		purpose: "{people} get ___ without having to ask twice",
 		wish: "{People} should know what happens next: ___",
 	},

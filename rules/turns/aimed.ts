@@ -209,7 +209,7 @@ function calledSo(
 	const time = wordsOf(passage, aim.objectEnd, aim.timeEnd);
 	return words &&
 		boastful.test(words.toLowerCase()) &&
-		!/\b(?:employer|place to work|map|linter|tool)\b/.test(words.toLowerCase())
+		!/\b(?:employer|place to work)\b/.test(words.toLowerCase())
 		? whole(
 				passage,
 				aim,

@@ -13,7 +13,7 @@ import {
 } from "./turn.ts";
 
 export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
-	const { tokens, customers } = passage.sentence;
+	const { tokens, customers, clauses } = passage.sentence;
 	const asked = `___ of the ___ ${people.many} we asked`;
 	const claim = claimAt(passage, sighting);
 	const inner = clausesIn(tokens.slice(claim)).clauses[0];
@@ -74,7 +74,9 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 		if (thing)
 			yield instead(passage, `${people.many} told us ___ about ${thing}`);
 	}
-	yield draft(passage, inFront(passage, `since ${asked} said ___,`));
+	// "Hard to imagine that …": only a clause can follow.
+	if (clauses.some(({ start }) => start === sighting.from))
+		yield draft(passage, inFront(passage, `since ${asked} said ___,`));
 	yield instead(
 		passage,
 		`${people.many} told us ___ when we asked them about ___`,

@@ -34,6 +34,7 @@ export function namedGain(
 
 const should = (when: When): string => (when === "will" ? "will" : "should");
 
+const anyone = /^(?:everyone|everybody|anyone|anybody)$/;
 const helping =
 	/^(?:help|enable|empower|allow|let|support|assist|equip|encourage)$/;
 const inside =
@@ -49,7 +50,7 @@ function helped(passage: Passage, aim: Aim, at: number): Turned | undefined {
 			i < at + 8 &&
 			(customers.includes(i) ||
 				weakCustomers.includes(i) ||
-				lower === "everyone" ||
+				anyone.test(lower) ||
 				isPeople(lower)),
 	);
 	if (
@@ -76,7 +77,7 @@ function helped(passage: Passage, aim: Aim, at: number): Turned | undefined {
 	if (!verbReading(tokens[verb]?.lower ?? "")?.forms.has("base"))
 		return undefined;
 	if (
-		tokens[person]?.lower !== "everyone" &&
+		!anyone.test(tokens[person]?.lower ?? "") &&
 		!isPlural(tokens, at + 1, person + 1)
 	)
 		return undefined;
