@@ -94,6 +94,7 @@ cancellation charge charged subscription billing request legal security secure p
 man woman men women gentleman friend house room door window street night morning evening eyes face hand hands voice head heart hair smile smiled laughed`,
 	telling: `said replied cried answered asked whispered exclaimed thought knew felt saw looked turned came went took gave stood sat walked heard seemed began
 left held told ran fell kept found had was were could would never nothing still away suddenly perhaps indeed quite upon`,
+	i: `i me my mine myself`,
 	we: `we our us ours ourselves`,
 	you: `you your yours yourself`,
 	they: `they their them themselves`,
@@ -115,6 +116,14 @@ avoid keep remember try read start follow install build get let go do give don b
 	doing: `develop improve increase reduce expand grow launch implement establish explore investigate identify migrate deliver enable support finish ship hire
 explore document publish integrate coordinate engage`,
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Words so common that half of all documents have them: each counts on its own, since how often it stands tells kinds apart. */
+export const singleWords = `about add after all also an and any api are as at available back be because been before being below both build but by can change changes check code
+community could create data days default development do does don each end every example features file first following for free from get had has have
+help here how if in information into is issue it its keep know last like list make many may more most must need new next no not now number of on once
+one only open or other our out over own page part people please possible project provide read run same see set should since so some source start
+support take team than that the their them then there these they this three through time to two under up us use used users using version want was way
+we well were what when where which who why will with within without work working works would year you your`;
 
 /** Headings under which whatever stands is decided or aimed at. */
 export const decidingHeading =

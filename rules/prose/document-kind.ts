@@ -1,6 +1,7 @@
 import { kindWeights } from "../lexicon/document-weights.ts";
+import { documentWords, singleWords } from "../lexicon/documents.ts";
 import { type DocumentKind, documentKinds } from "../options.ts";
-import { cueNames, marks, places, type Tally } from "./survey.ts";
+import { countedWords, marks, Place, type Tally } from "./survey.ts";
 
 /** The kinds that weights speak for. The last, `general`, is what is left when none of them is likely. */
 export const namedKinds: readonly DocumentKind[] = documentKinds.filter(
@@ -12,44 +13,117 @@ const likely = { short: 0.5, long: 0.3 };
 const shortWords = 60;
 const fewestWords = 20;
 
-const headingAt = cueNames.indexOf("heading");
-const itemAt = cueNames.indexOf("item");
-const paragraphAt = cueNames.indexOf("paragraph");
+const headingAt = marks.indexOf("heading");
+const itemAt = marks.indexOf("item");
+const paragraphAt = marks.indexOf("paragraph");
+const cellAt = marks.indexOf("cell");
+
+/** Where words of a family are looked for: anywhere, in headings, in headings of the first level, first in a paragraph or list item. */
+const scopes = ["", "#", "##", ">"] as const;
+const scopesOf: Readonly<Record<Place, readonly number[]>> = {
+	[Place.running]: [0],
+	[Place.heading]: [0, 1],
+	[Place.title]: [0, 1, 2],
+	[Place.start]: [0, 3],
+};
+
+const wordsIn = (list: string): string[] => list.trim().split(/\s+/);
+const families = Object.values(documentWords).map(wordsIn);
+const singles = wordsIn(singleWords);
+const singleAt = marks.length + families.length * scopes.length;
+
+/** What a document is told by: marks, then every family of words in each scope, then words that count on their own. */
+const cueNames: readonly string[] = [
+	...marks,
+	...Object.keys(documentWords).flatMap((family) =>
+		scopes.map((scope) => `${scope}${family} words`),
+	),
+	...singles.map((word) => `word ${word}`),
+];
+
+/** The cues to which each thing that a survey meets belongs. */
+const cuesOf: readonly (readonly number[])[] = [
+	...marks.map((_, mark) => [mark]),
+	...countedWords.flatMap((word) => {
+		const starts = families.flatMap((family, index) =>
+			family.includes(word) ? [marks.length + index * scopes.length] : [],
+		);
+		const single = singles.indexOf(word);
+		return [Place.running, Place.heading, Place.title, Place.start].map(
+			(place) => [
+				...starts.flatMap((start) =>
+					scopesOf[place].map((scope) => start + scope),
+				),
+				...(single < 0 ? [] : [singleAt + single]),
+			],
+		);
+	}),
+];
+
+/** How often each cue occurs. */
+function cueCounts(met: Tally["met"]): number[] {
+	const counts = new Array<number>(cueNames.length).fill(0);
+	for (let thing = 0; thing < met.length; thing++) {
+		const times = met[thing] as number;
+		if (times !== 0)
+			for (const cue of cuesOf[thing] as readonly number[])
+				counts[cue] = (counts[cue] as number) + times;
+	}
+	return counts;
+}
 
 /** Names of all features, as `featuresOf` returns them. */
 export const featureNames: readonly string[] = [
 	...cueNames,
 	"code share",
 	"length",
+	"share of headings",
+	"share of items",
+	"share of paragraphs",
+	"share of cells",
+	"words a block",
+	"no heading",
 ];
 
 /** What the likelihood of each kind is computed from: rates, damped so that one loud word does not decide. */
 export function featuresOf(
-	{ cues, words }: Pick<Tally, "cues" | "words">,
+	{ met, words }: Pick<Tally, "met" | "words">,
 	codeUnits: number,
 	length: number,
 ): number[] {
+	const cues = cueCounts(met);
+	const headings = cues[headingAt] as number;
+	const items = cues[itemAt] as number;
+	const paragraphs = cues[paragraphAt] as number;
+	const cells = cues[cellAt] as number;
+	const blocks = Math.max(headings + items + paragraphs + cells, 1);
 	const per100 = 100 / Math.max(words, 1);
-	const perHeading = 10 / ((cues[headingAt] as number) + 2);
-	const perStart =
-		30 / ((cues[itemAt] as number) + (cues[paragraphAt] as number) + 4);
+	const perHeading = 10 / (headings + 2);
+	const perStart = 30 / (items + paragraphs + 4);
 	const features = cues.map((count, cue) => {
 		if (count <= 0) return 0;
-		if (cue < marks.length) return 0.2 * Math.log1p(per100 * count);
-		switch (places[(cue - marks.length) % places.length]) {
+		if (cue < marks.length) return 0.32 * Math.log1p(per100 * count);
+		if (cue >= singleAt) return 0.3 * Math.log1p(5 * per100 * count);
+		switch (scopes[(cue - marks.length) % scopes.length]) {
 			case "#":
-				return 0.5 * Math.log1p(perHeading * count);
+				return 0.65 * Math.log1p(perHeading * count);
 			case "##":
-				return 0.5 * Math.log1p(10 * count);
+				return 0.75 * Math.log1p(10 * count);
 			case ">":
 				return 0.3 * Math.log1p(perStart * count);
 			default:
-				return Math.log1p(per100 * count);
+				return 0.6 * Math.log1p(per100 * count);
 		}
 	});
 	features.push(
 		length > 0 ? 0.6 * Math.sqrt(codeUnits / length) : 0,
 		Math.log1p(words) / 15,
+		headings / blocks,
+		items / blocks,
+		paragraphs / blocks,
+		cells / blocks,
+		Math.log1p(words / blocks) / 4,
+		headings === 0 ? 1 : 0,
 	);
 	return features;
 }
@@ -58,7 +132,7 @@ const rows = featureNames.map((name) => kindWeights[name]);
 
 /** How likely each of `namedKinds` is. */
 export function likelihoodsOf(
-	tally: Pick<Tally, "cues" | "words">,
+	tally: Pick<Tally, "met" | "words">,
 	codeUnits: number,
 	length: number,
 ): number[] {

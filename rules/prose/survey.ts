@@ -1,5 +1,5 @@
 import { organisationPronouns, readerPronouns } from "../lexicon/cues.ts";
-import { documentWords } from "../lexicon/documents.ts";
+import { documentWords, singleWords } from "../lexicon/documents.ts";
 import { problemWords, productWords } from "../lexicon/problems.ts";
 import type { Block } from "./block.ts";
 import {
@@ -23,8 +23,8 @@ export interface Survey {
 	readonly problem: number;
 	/** Inline code spans and addresses. */
 	readonly code: number;
-	/** What tells kinds of documents apart: a place in `cueNames`, then how often it occurs, and so on. */
-	readonly cues: readonly number[];
+	/** What tells kinds of documents apart, a number for each time that it was met: a place in `marks`, or a counted word in its place. */
+	readonly met: readonly number[];
 	readonly names: readonly string[];
 	/** Words for the people served, singular, one for each mention. */
 	readonly people: readonly string[];
@@ -62,23 +62,37 @@ const at = Object.fromEntries(
 	marks.map((mark, index) => [mark, index]),
 ) as Readonly<Record<Mark, number>>;
 
-/** Where a word of a family stands: anywhere, in a heading, in a heading of the first level, first in a paragraph or list item. */
-export const places = ["", "#", "##", ">"] as const;
+/** Where a counted word stands: in a heading below the first level, in one of the first level, first in a paragraph or list item, anywhere else. */
+export enum Place {
+	running = 0,
+	heading = 1,
+	title = 2,
+	start = 3,
+}
+const placeCount = 4;
 
-/** What is counted for the kind of a document: marks, then every family of words in each place. */
-export const cueNames: readonly string[] = [
-	...marks,
-	...Object.keys(documentWords).flatMap((family) =>
-		places.map((place) => `${place}${family} words`),
+/** Words that tell kinds of documents apart. */
+export const countedWords: readonly string[] = [
+	...new Set(
+		[...Object.values(documentWords), singleWords].flatMap((list) =>
+			list.trim().split(/\s+/),
+		),
 	),
 ];
+
+/** The number that `Survey.met` holds for a counted word in a place. */
+export const metAt = (word: number, place: Place): number =>
+	marks.length + word * placeCount + place;
+
+/** How many different things a survey may have met. */
+const metLength = metAt(countedWords.length, 0);
 
 /** What is known of one word, in lower case. */
 interface Entry {
 	readonly word: string;
 	role: "none" | "organisation" | "reader" | "customers" | "weak";
-	/** Where the families that it belongs to start in `cueNames`. */
-	readonly families: number[];
+	/** The number under which it is counted in running text, or −1. */
+	counted: number;
 	acts: boolean;
 	noName: boolean;
 	product: boolean;
@@ -94,7 +108,7 @@ function knownWords(): Entry[] {
 			found = {
 				word,
 				role: "none",
-				families: [],
+				counted: -1,
 				acts: false,
 				noName: false,
 				product: false,
@@ -113,9 +127,8 @@ function knownWords(): Entry[] {
 	for (const word of productWords) entry(word).product = true;
 	for (const word of problemWords) entry(word).problem = true;
 	for (const word of noNames) entry(word.toLowerCase()).noName = true;
-	Object.values(documentWords).forEach((list, index) => {
-		for (const word of new Set(list.trim().split(/\s+/)))
-			entry(word).families.push(marks.length + index * places.length);
+	countedWords.forEach((word, index) => {
+		entry(word).counted = metAt(index, Place.running);
 	});
 	return [...entries.values()];
 }
@@ -186,14 +199,12 @@ function givenRolesOf(
 
 const table = new WordTable(knownWords());
 
-/** Counts of the block at hand; all zero between blocks. */
-const counts = new Uint32Array(cueNames.length);
-/** The cues that the block at hand has. */
-let met: number[] = [];
+/** What the block at hand has met so far; kept between blocks, so that it grows once. */
+const scratch: number[] = [];
+let metCount = 0;
 
-function count(cue: number): void {
-	if (counts[cue] === 0) met.push(cue);
-	counts[cue] = (counts[cue] as number) + 1;
+function meet(thing: number): void {
+	scratch[metCount++] = thing;
 }
 
 /** Counts one block. `source` is its raw text; code and addresses are left out of the count of words. */
@@ -215,9 +226,14 @@ export function surveyOf(
 	let code = 0;
 	let mayAct = false;
 
-	met = [];
-	count(at[block.kind]);
-	if (block.kind === "item" && block.level > 1) count(at.nested);
+	metCount = 0;
+	meet(at[block.kind]);
+	if (block.kind === "item" && block.level > 1) meet(at.nested);
+	const place = inTitle
+		? Place.title
+		: inHeading
+			? Place.heading
+			: Place.running;
 
 	const { length } = source;
 	// The word before, for names that act: whether it can end a name, and where it ends.
@@ -258,7 +274,7 @@ export function surveyOf(
 				while (position < length && !isSpace(source.charCodeAt(position)))
 					position++;
 				code++;
-				count(at.link);
+				meet(at.link);
 				nameEnd = -1;
 				capitalBefore = false;
 				continue;
@@ -267,27 +283,27 @@ export function surveyOf(
 			const isDigit = first >= 48 && first <= 57;
 			const isCapital = first >= 65 && first <= 90;
 			if (isDigit) {
-				count(at.number);
+				meet(at.number);
 				if (
 					end - start === 4 &&
 					(first === 49 || first === 50) &&
 					/^(?:19|20)\d\d$/.test(source.slice(start, end))
 				)
-					count(at.year);
+					meet(at.year);
 			} else if (isCapital && words > 1) {
-				count(at.capital);
+				meet(at.capital);
 				const second = source.charCodeAt(start + 1);
-				if (end - start > 1 && second >= 65 && second <= 90) count(at.capitals);
+				if (end - start > 1 && second >= 65 && second <= 90) meet(at.capitals);
 			}
 			const last = source.charCodeAt(end - 1) | 32;
 			if (end - start > 4) {
 				const before = source.charCodeAt(end - 2) | 32;
 				if (last === 100 && before === 101) {
-					count(at.past);
-					if (words === 1) count(at["past-start"]);
-				} else if (last === 103 && before === 110) count(at.doing);
+					meet(at.past);
+					if (words === 1) meet(at["past-start"]);
+				} else if (last === 103 && before === 110) meet(at.doing);
 			}
-			if (words === 1 && unit === 58) count(at.label);
+			if (words === 1 && unit === 58) meet(at.label);
 
 			const entry = ascii ? table.find(hash, source, start, end) : undefined;
 			let role = entry?.role ?? "none";
@@ -313,13 +329,10 @@ export function surveyOf(
 			if (entry) {
 				if (entry.product) product++;
 				else if (entry.problem) problem++;
-				for (const family of entry.families) {
-					count(family);
-					if (inHeading) {
-						count(family + 1);
-						if (inTitle) count(family + 2);
-					} else if (words === 1) count(family + 3);
-				}
+				if (entry.counted >= 0)
+					meet(
+						entry.counted + (words === 1 && !inHeading ? Place.start : place),
+					);
 				if (
 					entry.acts &&
 					nameEnd >= 0 &&
@@ -351,7 +364,7 @@ export function surveyOf(
 				if (close > 0) {
 					position = close;
 					code++;
-					count(at.code);
+					meet(at.code);
 					nameEnd = -1;
 				}
 			} else if (first === 93) {
@@ -360,33 +373,28 @@ export function surveyOf(
 					if (close > 0) {
 						position = close;
 						code++;
-						count(at.link);
+						meet(at.link);
 					}
 				} else if (
 					position < 8 &&
 					/^\s*\[[ xX]$/.test(source.slice(0, position))
 				)
-					count(at.checkbox);
-			} else if (first === 63) count(at.question);
+					meet(at.checkbox);
+			} else if (first === 63) meet(at.question);
 			else if (first === 33) {
-				if (source.charCodeAt(position + 1) !== 91) count(at.exclamation);
+				if (source.charCodeAt(position + 1) !== 91) meet(at.exclamation);
 			} else if (first === 46) {
 				if (position + 1 >= length || isSpace(source.charCodeAt(position + 1)))
-					count(at.stop);
-			} else if (first === 37) count(at.percent);
-			else if (first === 36) count(at.money);
-			else if (first === 64) count(at.mention);
-			else count(at.quote);
+					meet(at.stop);
+			} else if (first === 37) meet(at.percent);
+			else if (first === 36) meet(at.money);
+			else if (first === 64) meet(at.mention);
+			else meet(at.quote);
 		} else if (first >= 128) {
-			if (first === 0x201c || first === 0x201d) count(at.quote);
-			else if (first === 0x20ac || first === 0xa3) count(at.money);
+			if (first === 0x201c || first === 0x201d) meet(at.quote);
+			else if (first === 0x20ac || first === 0xa3) meet(at.money);
 		}
 		position++;
-	}
-	const cues: number[] = [];
-	for (const cue of met) {
-		cues.push(cue, counts[cue] as number);
-		counts[cue] = 0;
 	}
 	return {
 		words,
@@ -396,7 +404,7 @@ export function surveyOf(
 		product,
 		problem,
 		code,
-		cues,
+		met: scratch.slice(0, metCount),
 		names: mayAct && !inHeading ? namesThatAct(source) : [],
 		people,
 	};
@@ -418,8 +426,8 @@ export interface Tally {
 	product: number;
 	problem: number;
 	code: number;
-	/** How often each of `cueNames` occurs. */
-	cues: number[];
+	/** How often each thing was met. */
+	met: Int32Array;
 	names: Map<string, number>;
 	people: Map<string, number>;
 }
@@ -432,7 +440,7 @@ export const emptyTally = (): Tally => ({
 	product: 0,
 	problem: 0,
 	code: 0,
-	cues: new Array<number>(cueNames.length).fill(0),
+	met: new Int32Array(metLength),
 	names: new Map(),
 	people: new Map(),
 });
@@ -446,12 +454,8 @@ export function tallyUp(tally: Tally, survey: Survey, by: 1 | -1 = 1): void {
 	tally.product += by * survey.product;
 	tally.problem += by * survey.problem;
 	tally.code += by * survey.code;
-	const { cues } = survey;
-	for (let index = 0; index < cues.length; index += 2) {
-		const cue = cues[index] as number;
-		tally.cues[cue] =
-			(tally.cues[cue] as number) + by * (cues[index + 1] as number);
-	}
+	const { met } = tally;
+	for (const thing of survey.met) met[thing] = (met[thing] as number) + by;
 	vote(tally.names, survey.names, by);
 	vote(tally.people, survey.people, by);
 }
