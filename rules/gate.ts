@@ -12,7 +12,7 @@ import {
 	organisationSuffixes,
 	productNouns,
 } from "./lexicon/people.ts";
-import { baseVerbs, irregularVerbs } from "./lexicon/verbs.ts";
+import { irregularVerbs } from "./lexicon/verbs.ts";
 import type { Block } from "./prose/block.ts";
 import type { Context } from "./prose/context.ts";
 import type { Names } from "./prose/names.ts";
@@ -45,7 +45,7 @@ enum Cue {
 	to = 64,
 	/** Opens a sentence, and is no name: "the", "when". */
 	opener = 128,
-	/** Past forms: what somebody inside did. */
+	/** Past forms without an ending: what somebody inside did. */
 	past = 256,
 }
 
@@ -140,8 +140,8 @@ function cueWords(): Entry[] {
 		connectives,
 	])
 		add(list, Cue.opener);
-	for (const base of [...baseVerbs, ...irregularVerbs.map(([base]) => base)])
-		add([pastForm(base), participleForm(base), ingForm(base)], Cue.past);
+	for (const [, past, participle] of irregularVerbs)
+		add([past, participle], Cue.past);
 	return [...entries.values()];
 }
 
@@ -158,6 +158,17 @@ const isLetter = (code: number): boolean =>
 	(code >= 97 && code <= 122) ||
 	(code >= 65 && code <= 90) ||
 	(code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+
+/** "shipped", "shipping" */
+function endsPast(text: string, start: number, end: number): boolean {
+	if (end - start < 4) return false;
+	const last = text.charCodeAt(end - 1) | 32;
+	const before = text.charCodeAt(end - 2) | 32;
+	return (
+		(last === 100 && before === 101) ||
+		(last === 103 && before === 110 && (text.charCodeAt(end - 3) | 32) === 105)
+	);
+}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -195,6 +206,7 @@ export function holdsCue(
 			const cue = entry?.cue ?? 0;
 			if (cue & Cue.point) return true;
 			met |= cue;
+			if (endsPast(text, start, position)) met |= Cue.past;
 			if (cue & Cue.to && lastWasBefore) return true;
 			lastWasBefore = (cue & Cue.before) !== 0;
 			if (cue === 0 || cue === Cue.inside || cue === Cue.handling) {
@@ -203,7 +215,6 @@ export function holdsCue(
 				if (names.customers.has(lower) || isPeople(lower)) met |= Cue.people;
 				const hyphen = lower.lastIndexOf("-");
 				if (hyphen > 0 && tailCue(lower, hyphen) & Cue.point) return true;
-				if (/(?:ed|ing)$/.test(lower)) met |= Cue.past;
 			} else if (names.inside.has(text.slice(start, position).toLowerCase()))
 				return true;
 			// A name may be the subject: it opens the sentence, or stands in it with a capital.

@@ -47,34 +47,100 @@ export const pastForm = (base: string): string =>
 export const participleForm = (base: string): string =>
 	irregular.get(base)?.[2] ?? regularPast(base);
 
-const readings = new Map<string, { lemma: string; forms: Set<VerbForm> }>();
+/** Every verb, with its place: where two have a form in common, the earlier one is meant. */
+const places = new Map<string, number>();
+for (const base of [...baseVerbs, ...irregular.keys()])
+	if (!places.has(base)) places.set(base, places.size);
 
-function learn(form: string, lemma: string, as: VerbForm): void {
-	const known = readings.get(form);
-	if (!known) readings.set(form, { lemma, forms: new Set([as]) });
-	else if (known.lemma === lemma) known.forms.add(as);
+/** Forms that no ending betrays, and whose they may be. */
+const irregularForms = new Map<string, string[]>();
+const learnForm = (form: string, base: string): void => {
+	const bases = irregularForms.get(form);
+	if (!bases) irregularForms.set(form, [base]);
+	else if (!bases.includes(base)) bases.push(base);
+};
+for (const [base, past, participle] of irregularVerbs) {
+	learnForm(past, base);
+	learnForm(participle, base);
+}
+learnForm("got", "get");
+learnForm("has", "have");
+for (const be of ["is", "am", "are", "were"]) learnForm(be, "be");
+
+/** Whose form a word may be, by its ending. */
+function* basesByEnding(word: string): Generator<string> {
+	const cut = (units: number): string => word.slice(0, -units);
+	const doubled = (end: number): boolean => word.at(end) === word.at(end - 1);
+	if (word.endsWith("s")) {
+		yield cut(1);
+		if (word.endsWith("es")) yield cut(2);
+		if (word.endsWith("ies")) yield `${cut(3)}y`;
+	} else if (word.endsWith("ed")) {
+		yield cut(2);
+		yield cut(1);
+		if (word.endsWith("ied")) yield `${cut(3)}y`;
+		if (doubled(-3)) yield cut(3);
+	} else if (word.endsWith("ing")) {
+		yield cut(3);
+		yield `${cut(3)}e`;
+		if (word.endsWith("ying")) yield `${cut(4)}ie`;
+		if (doubled(-4)) yield cut(4);
+	}
 }
 
-for (const base of new Set([...baseVerbs, ...irregular.keys()])) {
-	learn(base, base, "base");
-	learn(thirdPerson(base), base, "s");
-	learn(pastForm(base), base, "past");
-	learn(participleForm(base), base, "participle");
-	learn(ingForm(base), base, "ing");
+/** Which forms of a verb a word is. */
+function formsOf(base: string, word: string): Set<VerbForm> {
+	const forms = new Set<VerbForm>();
+	if (word === base) forms.add("base");
+	if (
+		word === thirdPerson(base) ||
+		(base === "be" && (word === "am" || word === "are"))
+	)
+		forms.add("s");
+	const british = britishDoublingVerbs.includes(base)
+		? `${base}${base.at(-1)}`
+		: undefined;
+	const doubled = british !== undefined && word === `${british}ed`;
+	if (word === pastForm(base) || doubled || (base === "be" && word === "were"))
+		forms.add("past");
+	if (
+		word === participleForm(base) ||
+		doubled ||
+		(base === "get" && word === "got")
+	)
+		forms.add("participle");
+	if (
+		word === ingForm(base) ||
+		(british !== undefined && word === `${british}ing`)
+	)
+		forms.add("ing");
+	return forms;
 }
-for (const base of britishDoublingVerbs) {
-	const doubled = `${base}${base.at(-1)}`;
-	learn(`${doubled}ed`, base, "past");
-	learn(`${doubled}ed`, base, "participle");
-	learn(`${doubled}ing`, base, "ing");
-}
-learn("got", "get", "participle");
-for (const be of ["am", "is", "are"]) learn(be, "be", "s");
-learn("were", "be", "past");
+
+/** Readings that were asked for: no more than the verbs have forms. */
+const readings = new Map<string, VerbReading>();
 
 /** How a word reads as a verb, or undefined where the lexicon knows no such verb. Lower case in. */
-export const verbReading = (lower: string): VerbReading | undefined =>
-	readings.get(lower);
+export function verbReading(lower: string): VerbReading | undefined {
+	const known = readings.get(lower);
+	if (known) return known;
+	let lemma: string | undefined;
+	let first = Number.POSITIVE_INFINITY;
+	const consider = (base: string): void => {
+		const place = places.get(base);
+		if (place === undefined || place >= first) return;
+		if (formsOf(base, lower).size === 0) return;
+		first = place;
+		lemma = base;
+	};
+	consider(lower);
+	for (const base of irregularForms.get(lower) ?? []) consider(base);
+	for (const base of basesByEnding(lower)) consider(base);
+	if (lemma === undefined) return undefined;
+	const reading = { lemma, forms: formsOf(lemma, lower) };
+	readings.set(lower, reading);
+	return reading;
+}
 
 /** An unknown word that ends like a past form: "refactored", "dockerised". */
 export const looksPast = (lower: string): boolean =>
