@@ -33,7 +33,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:wait|waits|waiting(?: times?| lists?)?|queues?|backlogs?|turnaround|lead times?|response times?|cycle times?|handling times?|delays?)\b/,
+			/\b(?:wait|waits|waiting(?: times?| lists?)?|queues?|backlogs?|turnaround|lead times?|response times?|cycle times?|handling times?|(?:fewer|shorter|our|the) delays)\b/,
 		purpose: "{people} wait ___ instead of ___",
 		wish: "{People} should know how long {they} will wait: ___ at most",
 	},
@@ -113,7 +113,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:costs?|cost base|savings?|spend|spending|expenses?|expenditure|overheads?|burn|underspend)\b/,
+			/(?<!-)\b(?:costs?|cost base|savings?|spend|spending|expenses?|expenditure|overheads?|burn|underspend)\b/,
 		purpose: "{people} notice nothing of it, except that ___",
 		wish: "{People} should notice nothing of the saving, except that ___",
 	},
@@ -131,7 +131,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:media coverage|press (?:coverage|releases?|office|relations|campaigns?|kit)|(?:more|good|better|bad|national|local|trade|some) press|pr (?:agency|plan|strategy|campaign|push)|publicity|awareness|(?:its|our|public|media) profile|reputation|thought leadership|influencers?)\b/,
+			/\b(?:media coverage|press (?:coverage|releases?|office|relations|campaigns?|kit)|(?:more|good|better|bad|national|local|trade|some) press|pr (?:agency|plan|strategy|campaign|push)|publicity|awareness|(?:its|our|public|media|international|national|local) profile|reputation|thought leadership|influencers?)\b/,
 		purpose: "people who look for ___ find it with us",
 		wish: "People who look for ___ should learn that we have it",
 	},
@@ -213,7 +213,6 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about: /\bonboarding\b/,
-		acts: /^onboard$/,
 		purpose: "{people} can ___ within ___ of starting",
 		wish: "{People} should be able to ___ on {their} first day",
 	},
@@ -229,7 +228,8 @@ export const topics: readonly Topic[] = [
 		wish: "People would give more gladly if they knew that ___",
 	},
 	{
-		about: /\b(?:membership|memberships|members)\b/,
+		about:
+			/\b(?:memberships?|(?<!team |staff |board |crew |committee )members)\b/,
 		actsElse: /^join$/,
 		purpose: "people join because ___",
 		wish: "People would join and stay if ___",
@@ -249,13 +249,13 @@ export const topics: readonly Topic[] = [
 	{
 		about:
 			/\b(?:sales|revenues?|arr|mrr|turnover|deals?|quota|bookings|upsell\w*|cross-?sell|profit\w*|growth(?! engine)|orders|new business|earned income|margins?)\b/,
-		acts: /^(?:sell|upsell|cross-sell|monetise|monetize)$/,
+		acts: /^(?:upsell|cross-sell|monetise|monetize)$/,
 		purpose: "{people} find ___ worth paying for",
 		wish: "{People} would choose us more often if ___",
 	},
 	{
 		about:
-			/\b(?:reorg\w*|restructur\w*|operating model|silos?|(?:org|organi[sz]ation(?:al)?) (?:chart|structure|design)|departments?|structures?|divisions?|mergers?|acquisitions?|squads?|ownership|control rooms?)\b/,
+			/\b(?:reorg\w*|restructur\w*|operating model|silos?|(?:org|organi[sz]ation(?:al)?) (?:chart|structure|design)|departments?|structures?|divisions?|mergers?|acquisitions|squads?|ownership|control rooms?)\b/,
 		actsElse:
 			/^(?:consolidate|centralise|centralize|merge|reorganise|reorganize|restructure|divest)$/,
 		purpose: "{people} have one place to turn to for ___",
@@ -276,7 +276,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:fleet|vehicles?|vans?|bus(?:es)?|trains?|trams?|ferr(?:y|ies)|aircraft|planes|(?:bus|new|ferry|flight|delivery) routes?|depots?|gritters?|(?:bus|train|van|delivery) drivers|stations?)\b/,
+			/\b(?:fleet|(?<!company )vehicles?|vans?|bus(?:es)?|trains?|trams?|ferr(?:y|ies)|aircraft|planes|(?:bus|new|ferry|flight|delivery) routes?|depots?|gritters?|(?:bus|train|van|delivery) drivers|stations?)\b/,
 		purpose: "{people} wait no longer than ___",
 		wish: "{People} should be able to count on ___ being on time",
 	},
@@ -288,13 +288,13 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:buildings?|premises|offices?|campus(?:es)?|stores?|shops?|branches|rooms?|warehouses?|plants?|galler(?:y|ies)|halls?|facilit(?:y|ies)|cafés?|kitchens?|car parks?|showrooms?|homes)\b/,
+			/\b(?:buildings?|premises|offices?|campus(?:es)?|stores?|shops?|branches|rooms?|warehouses?|plants?|galler(?:y|ies)|halls?|facilit(?:y|ies)|cafés?|kitchens?|car parks?|showrooms?|(?<!care )homes)\b/,
 		purpose: "{people} can ___ there",
 		wish: "{People} should be able to ___ close to home",
 	},
 	{
 		about:
-			/\b(?:(?:new|more|foreign|home|other|two|three) markets?|markets|regions?|countries|territor(?:y|ies)|expansion|locations?|towns?|cities)\b/,
+			/\b(?:(?:new|more|foreign|home|other|two|three|every) (?:market|region|town|city|country)|markets|regions|countries|territories|expansion|locations|towns|cities)\b/,
 		purpose: "people there can ___",
 		wish: "People there should be able to ___",
 	},
@@ -311,7 +311,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:process(?:es)?|workflows?|procedures?|handovers?|hand-?offs?|sops?|checklists?|templates?|frameworks?|ways of working|practices)\b/,
+			/\b(?:process(?:es)?|workflows?|procedures?|handovers?|hand-?offs?|sops?|checklists?|frameworks?|ways of working|practices)\b/,
 		purpose: "{people} get ___ without having to ask twice",
 		wish: "{People} should know what happens next: ___",
 	},

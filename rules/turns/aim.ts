@@ -27,8 +27,6 @@ export interface Aim {
 	/** Behind the last word of the sentence. */
 	readonly end: number;
 	readonly when: When;
-	/** Someone says that it must be: need, must, critical. */
-	readonly needed: boolean;
 }
 
 export interface Deed {
@@ -46,30 +44,31 @@ const leading =
 
 const particles = /^(?:up|out|off|down|back|over|together|forward|forwards)$/;
 
+const time =
+	/^(?:q[1-4]|h[12]|20\d\d(?:\/\d+)?|fy\d*|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|spring|summer|autumn|winter|weeks?|months?|quarters?|years?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|year-end|sprint|cycle|tomorrow|today)$/;
+
 /** Where a time starts that a noun phrase ends with, or the end of the phrase. */
 export function timeIn(
 	tokens: readonly Token[],
 	from: number,
 	to: number,
 ): number {
-	const unit =
-		/^(?:q[1-4]|h[12]|20\d\d(?:\/\d+)?|fy\d*|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|spring|summer|autumn|winter|weeks?|months?|quarters?|years?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|year-end|sprint|cycle|tomorrow|today)$/;
 	for (let at = from + 1; at < to; at++) {
 		const { lower } = tokens[at] as Token;
 		const rest = tokens.slice(at + 1, Math.min(at + 6, to));
+		const next = rest.findIndex((token) =>
+			/^(?:of|in|on|for|to|with)$/.test(token.lower),
+		);
 		if (
 			/^(?:by|in|on|from|for|at|within|until|over|during)$/.test(lower) &&
-			rest.some((token) => unit.test(token.lower)) &&
-			!rest.some(
-				(token) =>
-					/^(?:of|in|on|for)$/.test(token.lower) &&
-					!unit.test(tokens.at(-1)?.lower ?? ""),
-			)
+			rest
+				.slice(0, next < 0 ? rest.length : next)
+				.some((token) => time.test(token.lower))
 		)
 			return at;
 		if (
 			/^(?:this|next|every|each)$/.test(lower) &&
-			unit.test(tokens[at + 1]?.lower ?? "")
+			time.test(tokens[at + 1]?.lower ?? "")
 		)
 			return at;
 	}
@@ -170,72 +169,66 @@ export function aimIn(passage: Passage, sightedAt: number): Aim | undefined {
 	const { verb, start, subjectEnd } = clause;
 	if (verb.past || verb.perfect || verb.negated || verb.passive)
 		return undefined;
-	const end = lastWordEnd(tokens);
-	const needed =
-		clause !== seen ||
-		thatNeeds.test(verb.lemma) ||
-		verb.modal === "must" ||
-		verb.modal === "should" ||
-		(verb.lemma === "have" && tokens[verb.end]?.lower === "to");
-	const aimed = { from: start, subjectEnd, end, needed };
-	if (thatNeeds.test(verb.lemma) && tokens[verb.end]?.lower !== "to")
-		return withObject(
-			tokens,
-			{ ...aimed, act: undefined, when: "should" },
-			verb.end,
-		);
-	const goes = verb.lemma === "be" && tokens[verb.end]?.lower === "going";
-	let act: Deed | undefined;
-	if (clause !== seen) act = deedFrom(tokens, verb.head);
-	else if (verb.lemma === "be" || leading.test(verb.lemma)) {
-		const next = nextVerb(tokens, verb.end);
-		act = next > 0 ? deedFrom(tokens, next) : undefined;
-		if (
-			!act &&
-			/^(?:want|target|seek|plan|propose|expect|prioriti[sz]e)$/.test(
-				verb.lemma,
-			) &&
-			tokens[verb.end]?.kind === "word"
-		)
-			return withObject(
-				tokens,
-				{ ...aimed, act: undefined, when: "should" },
-				verb.end,
-			);
-		if (!act && verb.lemma === "be" && verb.modal)
-			act = { at: verb.head, lemma: "be", ing: false, particle: "" };
-		// "Our goal is 400 donors": a thing is aimed at.
-		if (
-			!act &&
-			verb.lemma === "be" &&
+	const aimed = { from: start, subjectEnd, end: lastWordEnd(tokens) };
+	const act =
+		clause === seen ? deedOf(tokens, clause) : deedFrom(tokens, verb.head);
+	if (!act)
+		return aimsAtThing(tokens, clause)
+			? withObject(tokens, { ...aimed, act, when: "should" }, verb.end)
+			: undefined;
+	if (act.at < verb.start) return undefined;
+	const isToBe =
+		verb.modal === "will" ||
+		verb.modal === "shall" ||
+		verb.progressive ||
+		(verb.lemma === "be" && tokens[verb.end]?.lower === "going");
+	return withObject(
+		tokens,
+		{ ...aimed, act, when: isToBe ? "will" : "should" },
+		act.at + (act.particle ? 2 : 1),
+	);
+}
+
+/** "We need a scanner", "we want more nurses", "our goal is 400 donors": no verb follows. */
+function aimsAtThing(
+	tokens: readonly Token[],
+	{ verb, start, subjectEnd }: Clause,
+): boolean {
+	const next = tokens[verb.end];
+	if (thatNeeds.test(verb.lemma)) return next?.lower !== "to";
+	if (verb.lemma === "be")
+		return (
 			!verb.modal &&
 			tokens
 				.slice(start, subjectEnd)
 				.some(({ lower }) => goalNouns.has(lower)) &&
-			(determiners.has(tokens[verb.end]?.lower ?? "") ||
-				tokens[verb.end]?.kind === "number")
-		)
-			return withObject(
-				tokens,
-				{ ...aimed, act: undefined, when: "should" },
-				verb.end,
-			);
-		if (!act && verb.lemma !== "be" && (verb.modal || start === subjectEnd))
-			act = deedFrom(tokens, verb.head);
-		if (!act && /^(?:start|begin)$/.test(verb.lemma))
-			act = deedFrom(tokens, verb.head);
-	} else if (verb.modal || verb.progressive || start === subjectEnd)
-		act = deedFrom(tokens, verb.head);
-	if (!act || act.at < verb.start) return undefined;
-	const when: When =
-		verb.modal === "will" || verb.modal === "shall" || verb.progressive || goes
-			? "will"
-			: "should";
-	return withObject(
-		tokens,
-		{ ...aimed, act, when },
-		act.at + (act.particle ? 2 : 1),
+			(determiners.has(next?.lower ?? "") || next?.kind === "number")
+		);
+	return (
+		/^(?:want|target|seek|plan|propose|expect|prioriti[sz]e)$/.test(
+			verb.lemma,
+		) && next?.kind === "word"
 	);
+}
+
+/** What is to be done in a clause, or undefined where no verb says it. */
+function deedOf(tokens: readonly Token[], clause: Clause): Deed | undefined {
+	const { verb, start, subjectEnd } = clause;
+	const isBid = verb.modal !== undefined || start === subjectEnd;
+	if (thatNeeds.test(verb.lemma) && tokens[verb.end]?.lower !== "to")
+		return undefined;
+	if (verb.lemma !== "be" && !leading.test(verb.lemma))
+		return isBid || verb.progressive ? deedFrom(tokens, verb.head) : undefined;
+	const next = nextVerb(tokens, verb.end);
+	if (next > 0) return deedFrom(tokens, next);
+	if (verb.lemma === "be")
+		return verb.modal
+			? { at: verb.head, lemma: "be", ing: false, particle: "" }
+			: undefined;
+	if (aimsAtThing(tokens, clause)) return undefined;
+	return isBid || /^(?:start|begin)$/.test(verb.lemma)
+		? deedFrom(tokens, verb.head)
+		: undefined;
 }
 
 /** "It is critical that we hire": what is needed stands in the clause behind. */
@@ -278,7 +271,10 @@ function withObject(
 	const stop = isThing
 		? phraseEnd(tokens, isMoney ? object + 1 : object, end)
 		: object;
-	const objectEnd = isThing ? timeIn(tokens, object, stop) : object;
+	let objectEnd = isThing ? timeIn(tokens, object, stop) : object;
+	// "review progress annually"
+	if (objectEnd - object > 1 && /ly$/.test(tokens[objectEnd - 1]?.lower ?? ""))
+		objectEnd--;
 	let timeEnd = stop;
 	// "before the contract ends", "by June": it says when, not what.
 	if (

@@ -1,5 +1,5 @@
 // Ways to turn what an organisation needs or plans to the side of the people it serves.
-import { prepositions } from "../lexicon/function-words.ts";
+import { determiners, prepositions } from "../lexicon/function-words.ts";
 import { outcomeOfAct } from "../lexicon/news.ts";
 import type { Token } from "../prose/token.ts";
 import { ingForm, participleForm, thirdPerson } from "../prose/verb-forms.ts";
@@ -7,7 +7,7 @@ import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { headOf, holdsVerb, joins } from "../rewrite/phrase.ts";
+import { headOf, holdsVerb, joins, phraseEnd } from "../rewrite/phrase.ts";
 import { can } from "../rewrite/tense.ts";
 import { type Aim, timeIn } from "./aim.ts";
 import { reasonFor } from "./outside.ts";
@@ -113,7 +113,19 @@ function onceDone(
 	// "replace three field reps": people are no thing to be done with.
 	if (act.lemma === "replace" && isPerson(passage, aim)) return undefined;
 	const thingEnd = complementAt(passage, aim);
-	const words = wordsOf(passage, object, thingEnd);
+	// "bets 1 to 3", "from five to three": a range, not an end.
+	if (
+		tokens
+			.slice(object, timeEnd)
+			.some(
+				({ lower: word }, i) =>
+					word === "to" && tokens[object + i + 1]?.kind === "number",
+			)
+	)
+		return undefined;
+	const bare = wordsOf(passage, object, thingEnd);
+	const words =
+		bare && `${lacksArticle(passage, object, thingEnd) ? "the " : ""}${bare}`;
 	const rest = wordsOf(passage, thingEnd, timeEnd);
 	if (!words || rest === undefined) return undefined;
 	const is = isPlural(tokens, object, thingEnd) ? "are" : "is";
@@ -123,6 +135,28 @@ function onceDone(
 		`${people.subject} ${can.will} ___ once ${words} ${is} ${participleForm(act.lemma)}${space(act.particle)}${space(rest)}`,
 	);
 }
+
+/** "finalise card API": a list leaves the article out, a sentence can't. */
+const lacksArticle = (passage: Passage, from: number, to: number): boolean => {
+	const { tokens } = passage.sentence;
+	const first = tokens[from] as Token;
+	const head = headOf(tokens, from, to)?.lower ?? "";
+	return (
+		first.kind === "word" &&
+		!determiners.has(first.lower) &&
+		!/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)$/.test(
+			first.lower,
+		) &&
+		!/^\p{Lu}/u.test(first.text) &&
+		!isPlural(tokens, from, to) &&
+		!tokens.slice(from, to).some(({ lower: word }) => word === "'s") &&
+		!massNouns.test(head) &&
+		!/(?:ing|ity|ness|ment|ance|ence|ism|ship|ation|ics)$/.test(head)
+	);
+};
+
+const massNouns =
+	/^(?:software|documentation|quality|access|support|content|data|research|training|equipment|infrastructure|feedback|awareness|growth|work|code|culture|trust|health|safety|security|privacy|uptime|capacity|hardware|energy|waste|traffic|usage|adoption|revenue|turnover|income|funding|money|stock|speed|latency|visibility|communication|automation|innovation|collaboration|transparency|retention|churn|progress|staff|compliance)$/;
 
 /** Where the words start that belong to the verb, not to the thing: "migrate the billing stack | to the cloud". */
 function complementAt(passage: Passage, aim: Aim): number {
@@ -218,6 +252,9 @@ function calledSo(
 		: undefined;
 }
 
+const places =
+	/\b(?:regions?|countr(?:y|ies)|towns?|cit(?:y|ies)|markets?|districts?|boroughs?|villages?|states?|places|count(?:y|ies))\b/;
+
 /** "customers in three regions will be able to ___" */
 function inPlace(
 	passage: Passage,
@@ -242,7 +279,19 @@ function inPlace(
 		)
 	)
 		return undefined;
-	const time = timeIn(passage.sentence.tokens, at + 1, end);
+	const { tokens } = passage.sentence;
+	const time = timeIn(tokens, at + 1, end);
+	const place = tokens[at + 1] as Token;
+	// "into veterinary": no place. "in Leith next, and we look for a hall": more than a place.
+	if (
+		phraseEnd(tokens, at + 1, end) < time ||
+		!(
+			/^\p{Lu}/u.test(place.text) ||
+			place.kind === "number" ||
+			places.test(wordsOf(passage, at + 1, time) ?? "")
+		)
+	)
+		return undefined;
 	const words = wordsOf(passage, at + 1, time);
 	const when = wordsOf(passage, time, end);
 	return words && when !== undefined

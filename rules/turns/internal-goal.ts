@@ -15,7 +15,7 @@ import { outcomesOf } from "./acts.ts";
 import { aimIn } from "./aim.ts";
 import { carried, measuredBy } from "./aimed.ts";
 import { namedGain } from "./named-gain.ts";
-import { forPeople, topicOf } from "./outside.ts";
+import { forPeople, topicOf, topicOfLine } from "./outside.ts";
 import { complete, forWhom, instead, type Turn } from "./turn.ts";
 
 /** The verb that says what is to be done: "publish" in "we plan to publish", "our goal is to publish". */
@@ -130,7 +130,16 @@ export const internalGoal: Turn = function* ({ passage, sighting, people }) {
 	}
 	const aim = isHard ? undefined : aimIn(passage, sighting.from);
 	if (!aim) {
-		yield forWhom(passage, people, clause?.start);
+		// "Price increase from January": a line without a verb still says what it is about.
+		const topic =
+			clauses.length > 0 || isHard ? undefined : topicOfLine(passage, people);
+		yield forWhom(
+			passage,
+			people,
+			clause?.start,
+			topic && forPeople(topic.purpose, people),
+		);
+		if (topic) yield instead(passage, forPeople(topic.wish, people));
 		return;
 	}
 	yield namedGain(passage, people, aim);

@@ -3,7 +3,9 @@ import { comeWithoutBuying, reasonsForMetrics } from "../lexicon/outcomes.ts";
 import { type Topic, topics } from "../lexicon/topics.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
+import { lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
 import type { Aim } from "./aim.ts";
+import { firstWord } from "./turn.ts";
 
 /** Puts the people whom a document serves into a sentence of the lexicon. */
 export const forPeople = (
@@ -40,6 +42,27 @@ export function topicOf(
 	return people.addressed && topic?.purpose.startsWith("we ")
 		? undefined
 		: topic;
+}
+
+/** What a line without a verb is about, by its first words. */
+export function topicOfLine(
+	passage: Passage,
+	people: People,
+): Topic | undefined {
+	const { tokens } = passage.sentence;
+	const from = firstWord(passage);
+	const end = lastWordEnd(tokens);
+	const aim: Aim = {
+		from,
+		subjectEnd: from,
+		act: undefined,
+		object: from,
+		objectEnd: Math.min(phraseEnd(tokens, from, end), from + 6),
+		timeEnd: end,
+		end,
+		when: "should",
+	};
+	return topicOf(passage, aim, people);
 }
 
 function topicAt(passage: Passage, aim: Aim): Topic | undefined {
