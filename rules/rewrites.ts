@@ -58,9 +58,10 @@ const after = (
 function misleads(turned: Turned, sentence: Sentence, source: string): boolean {
 	const { start, end } = sentence.span;
 	const lead = leadInOf(source.slice(start, end));
+	const leads = leadInOf(after(turned, sentence, source));
 	return (
-		(lead === "past" || lead === "plan") &&
-		leadInOf(after(turned, sentence, source)) !== lead
+		(lead === "past" && leads !== "past" && leads !== "reader") ||
+		(lead === "plan" && leads !== "plan")
 	);
 }
 

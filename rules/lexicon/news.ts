@@ -32,7 +32,7 @@ reopen install form backport include incorporate embed share buy purchase kick t
 translate digitise digitize standardise standardize consolidate centralise centralize unify integrate tag map clean paint repaint insulate electrify
 test audit certify label index archive back-up localise localize document extend enlarge widen shorten reorganise reorganize rename convert
 connect link sync equip staff finance fund complete finish close patch verify validate protect restore cover
-plant model photograph resurface lay commission approve secure mend repave replant reforest dig fit fence rewire reroof freeze
+plant model photograph extract split separate resurface lay commission approve secure mend repave replant reforest dig fit fence rewire reroof freeze
 pedestrianise wire furnish decorate stock restock rehang hang reimagine rethink reinvent lock unlock schedule finalise finalize ratify digitalise digitalize catalogue catalog film recycle resettle rescue vaccinate screen treat clear dredge drain pave`,
 	redesigned: "redesign refresh restyle relaunch",
 	updated: "update",
@@ -81,11 +81,12 @@ studio studios garden gardens park parks market markets theatre cinema playgroun
 farm zoo ward surgery ballroom room rooms stall kiosk factory mill`,
 	join: `course courses webinar webinars hackathon conference training trainings summit evening evenings open-day fair fairs festival concert tour tours fair fairs marathon expo pilot programmes program initiative event events meetup meetups workshop workshops community group groups conference meeting meetings session
 sessions class classes beta waitlist list programme call calls club team camp camps walk walks party dinner screening quiz gala trip trips campaign campaigns choir lessons lesson
-scheme challenge competition forum festival festivals`,
+scheme challenge competition forum festivals sprint sprints jam retreat congress symposium lecture lectures assembly roundtable hackday hackdays
+parade reception ceremony celebration picnic sale`,
 	choose:
 		"tier tiers plan plans theme themes colour colours color colors finish finishes size sizes",
 	watch:
-		"video videos recording recordings talk talks stream streams film episode episodes demo demos",
+		"video videos recording recordings talk talks stream streams film episode episodes demo demos trailer trailers documentary documentaries showreel showreels",
 	"listen to": "podcast podcasts album song songs",
 	play: "game games level levels puzzle puzzles",
 	try: "flavour flavours flavor flavors recipe recipes dish dishes beer beers wine wines cocktail cocktails cake cakes tasting",
@@ -128,7 +129,7 @@ export const writings =
 
 /** Things of the organisation's own that nobody outside can use. */
 export const nothingToUse =
-	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
+	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
 
 /** Parts of the organisation itself: that they are different now is nobody else's gain. */
 export const insideThings =

@@ -32,6 +32,7 @@ import {
 	replaced,
 	state,
 	stopped,
+	triedOut,
 	underWay,
 } from "./made-better.ts";
 import { attended, given, helped, hired, hosted, met, reached } from "./met.ts";
@@ -46,6 +47,7 @@ import {
 	opened,
 	renamed,
 	served,
+	shown,
 	use,
 } from "./put-to-use.ts";
 
@@ -123,6 +125,12 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	give: (deed) => madeOver(deed) ?? given(deed),
 	raise: given,
 	serve: (deed) => served(deed) ?? helped(deed),
+	experiment: triedOut,
+	trial: triedOut,
+	pilot: triedOut,
+	highlight: shown,
+	showcase: shown,
+	spotlight: shown,
 	sell: (deed) => they(deed, `${can[deed.when]} buy`),
 	stock: (deed) => they(deed, `${can[deed.when]} get`),
 	lend: (deed) => given(deed) ?? they(deed, `${can[deed.when]} borrow`),
@@ -214,7 +222,8 @@ function outcomeOf(
 	if (there) return there;
 	if (first.kind === "mark" && !/^["'(£€$]$/.test(first.text)) return undefined;
 	// "We started to get …", "We built on …": no object follows.
-	if (
+	if (lemma === "experiment" && first.lower === "with") object++;
+	else if (
 		lemma !== "continue" &&
 		/^(?:to|by|on|in|at|with|from|as|for|them|and|of|about|off|up|how|what|why|where|when|if|because|or|been|previously|only|not|too|very|us|me)$/.test(
 			first.lower,
@@ -277,6 +286,7 @@ const hidesAnotherAct = (
 				/^(?:the|our|a|an|its)$/.test(tokens[from + i + 2]?.lower ?? "") &&
 				tokens[from + i + 1]?.kind === "word" &&
 				/^\p{Ll}/u.test(tokens[from + i + 1]?.text ?? "") &&
+				!/ing$/.test(tokens[from + i + 1]?.lower ?? "") &&
 				!/^(?:and|but|with|in|on|for|from|to|of|at|by|which|including|plus|as|all|both|now|also|through|over|under|across|not|even|a|an|the|our|its)$/.test(
 					tokens[from + i + 1]?.lower ?? "",
 				),
@@ -295,6 +305,21 @@ function meant({ tokens }: Passage["sentence"], act: Act): Act {
 			? { ...act, lemma: begun.lemma, verbEnd: act.verbEnd + to + 1 }
 			: act;
 	}
+	// "We took the opportunity to mend the roof": it is mended.
+	const to = tokens.findIndex(
+		({ lower }, at) =>
+			at > act.verbEnd && at < act.verbEnd + 4 && lower === "to",
+	);
+	const taken = verbReading(tokens[to + 1]?.lower ?? "");
+	if (
+		act.lemma === "take" &&
+		to > 0 &&
+		/^(?:opportunity|chance|time|occasion)$/.test(
+			tokens[to - 1]?.lower ?? "",
+		) &&
+		taken?.forms.has("base")
+	)
+		return { ...act, lemma: taken.lemma, verbEnd: to + 2 };
 	return (act.lemma === "decide" || act.lemma === "manage") &&
 		tokens[act.verbEnd]?.lower === "to" &&
 		verb?.forms.has("base")

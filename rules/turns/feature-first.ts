@@ -80,7 +80,7 @@ const plainGiver =
 
 /** Places: there people get things, not with them. */
 const at =
-	/^(?:makerspace|centre|center|shop|store|museum|library|caf[eé]|restaurant|studio|hall|gym|clinic|club|gallery|campus|exchange|farm|market|bar|pub|bakery|theatre|cinema|pool|school|nursery|hotel|spa|marina|stadium)$/;
+	/^(?:makerspace|centre|center|shop|museum|caf[eé]|restaurant|studio|hall|gym|clinic|club|gallery|campus|farm|market|bar|pub|bakery|theatre|cinema|pool|school|nursery|hotel|spa|marina|stadium)$/;
 const inside =
 	/^(?:apartment|flat|room|suite|house|villa|cottage|cabin|bungalow|chalet|ward|car|van|coach|train|garden|park|building|hall|classroom|lounge|penthouse)s?$/;
 
@@ -113,7 +113,8 @@ function isGiver(
 			first.lower,
 		) &&
 		!tokens
-			.slice(start, subjectEnd)
+			// "Our account, which is free, gives …": an aside between commas.
+			.slice(start, asideAt(tokens, start, subjectEnd))
 			.some(
 				(token) =>
 					/^[,;:]$/.test(token.text) ||
@@ -122,6 +123,22 @@ function isGiver(
 						/^(?:it|we|they|you|as|and)$/.test(token.lower)),
 			)
 	);
+}
+
+/** Where an aside of the giver starts, or its end where it has none. */
+function asideAt(
+	tokens: readonly Token[],
+	start: number,
+	subjectEnd: number,
+): number {
+	const comma = tokens
+		.slice(start, subjectEnd - 1)
+		.findIndex(({ text }) => text === ",");
+	return comma > 0 &&
+		tokens[subjectEnd - 1]?.text === "," &&
+		/^(?:which|our|the|an?|who)$/.test(tokens[start + comma + 1]?.lower ?? "")
+		? start + comma
+		: subjectEnd;
 }
 
 /** "Delivering menus and cakes, Kite has …": what opens the sentence is said of the giver, not of people. */
@@ -335,7 +352,8 @@ function* described(gift: Gift, that: number): Generator<Turned | undefined> {
 		},
 		{ from: subjectEnd, to: verb.end, text: "" },
 		{ from: subjectEnd, to: subjectEnd, text: "," },
-		{ from: that, to: that + 2, text: `, ${people.subject} ${gets}` },
+		{ from: that, to: that, text: `, ${people.subject} ${gets}` },
+		{ from: that, to: that + 2, text: "" },
 	]);
 }
 
@@ -355,7 +373,9 @@ function* turned({
 	)
 		return;
 	const { verb, start } = clause;
-	const subjectEnd = nounEnd(tokens, start, clause.subjectEnd);
+	let subjectEnd = nounEnd(tokens, start, clause.subjectEnd);
+	if (subjectEnd > start + 1 && tokens[subjectEnd - 1]?.text === ",")
+		subjectEnd--;
 	let object = verb.end;
 	let lemma = verb.lemma;
 	if (/^(?:come|integrate)$/.test(lemma) && tokens[object]?.lower === "with")

@@ -200,6 +200,21 @@ export function* withoutFeelings(
 	}
 	const until = insideTail(tokens, object);
 	const end = tailless(passage, until);
+	// "excited to see what comes of it": so may the reader be.
+	if (
+		lemma === "see" &&
+		/^(?:excited|eager|thrilled)$/.test(tokens[feeling]?.lower ?? "")
+	) {
+		yield complete(passage, [
+			{
+				from,
+				to: object,
+				text: opens(passage, from, `${people.subject} can look forward to`),
+			},
+			...end,
+		]);
+		return;
+	}
 	if (presenting.test(lemma)) {
 		for (const edits of presentedEdits(passage, from, object, people, until))
 			yield complete(passage, [...edits, ...end]);
@@ -338,6 +353,34 @@ export function anticipated(
 	people: People,
 ): Turned | undefined {
 	const { tokens } = passage.sentence;
+	// "I'm proud of it and I can't wait for May": the feeling in front goes as well.
+	const wait = tokens.findIndex(
+		({ lower }, at) =>
+			at > from + 3 &&
+			lower === "wait" &&
+			tokens[at - 1]?.lower === "not" &&
+			tokens[at - 4]?.lower === "and",
+	);
+	if (wait > 0 && feelingIn(tokens, from, wait) >= 0) {
+		const turned = anticipated(passage, wait - 3, people);
+		const first = firstWord(passage);
+		return (
+			(turned &&
+				from === first &&
+				complete(passage, [
+					{
+						from: first,
+						to: wait + 2,
+						text: opens(
+							passage,
+							first,
+							`${people.subject} can look forward to`,
+						),
+					},
+				])) ||
+			undefined
+		);
+	}
 	const words = tokens
 		.slice(from, from + 14)
 		.map((token) => token.lower)
@@ -353,10 +396,15 @@ export function anticipated(
 	const isThing =
 		first?.kind === "word" &&
 		!verbReading(first.lower)?.forms.has("ing") &&
-		!/^(?:you|your|it|that|what|how|hear|see|meet|be|have|the|them|us)$/.test(
+		!/^(?:you|your|it|that|hear|see|meet|be|have|the|them|us)$/.test(
 			first.lower,
 		) &&
 		!(first.lower === "this" && next?.lower === "means") &&
+		!(
+			first.lower === "what" &&
+			/^(?:this|that|it|we)$/.test(next?.lower ?? "") &&
+			tokens[object + 2]?.lower === "means"
+		) &&
 		(/^\p{Lu}/u.test(first.text) || !verbReading(first.lower));
 	const end = insideTail(tokens, object);
 	// "excited for Ada to lead": something is said of her.

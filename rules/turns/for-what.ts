@@ -6,6 +6,7 @@ import type { Passage } from "../rewrite/passage.ts";
 import { lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
 import { feelingIn } from "./feelings.ts";
 import {
+	atTheEnd,
 	draft,
 	firstWord,
 	inFront,
@@ -40,22 +41,27 @@ export function* forWhat(
 		return;
 	}
 	const words = tokens.slice(mainStart).map((token) => token.lower);
-	const isAll = firstWord(passage) === mainStart && mainStart === 0;
+	const isAll = firstWord(passage) === mainStart;
 	const clause = clauses[0];
-	const tells = clause !== undefined && clause.start < clause.subjectEnd;
+	const tells =
+		isAll && clause !== undefined && clause.start < clause.subjectEnd;
 	const feeling = feelingIn(tokens, sighting.from, sighting.to + 2);
-	const means =
-		feeling >= 0 ? meaning(passage, feeling, isAll, subject) : undefined;
-	const partner = clause && withPartner(passage, clause, subject);
-	if (means) yield means;
-	else if (partner) yield partner;
-	else if (isAll && tells && words.some((word) => honours.test(word)))
-		yield draft(passage, inFront(passage, `${subject} get ___, which is why`));
-	else if (isAll && tells && words.some((word) => money.test(word)))
-		yield draft(passage, inFront(passage, `${subject} will get ___ because`));
-	else if (isAll && tells && feeling < 0)
-		yield draft(passage, inFront(passage, `${subject} can now ___ because`));
-	yield draft(passage, inFront(passage, `${subject} can now ___:`));
+	const before = (says: string): Turned | undefined =>
+		draft(passage, inFront(passage, `${subject} ${says}`));
+	const found =
+		(feeling >= 0 ? meaning(passage, feeling, isAll, subject) : undefined) ??
+		(clause && withPartner(passage, clause, subject)) ??
+		(tells && words.some((word) => honours.test(word))
+			? before("get ___, which is why")
+			: tells && words.some((word) => money.test(word))
+				? before("will get ___ because")
+				: tells && feeling < 0
+					? before("can now ___ because")
+					: undefined) ??
+		(tokens.length < 40 && !words.includes("so")
+			? draft(passage, atTheEnd(passage, `so ${subject} can now ___`))
+			: undefined);
+	yield found ?? before("can now ___:");
 }
 
 /** "We're partnering with the Red Cross" → "With the Red Cross, you can now ___". */
@@ -88,7 +94,7 @@ function withPartner(
 		: undefined;
 }
 
-/** "We're thrilled with the turnout" → "The turnout means that you can now ___". */
+/** "We're thrilled with the turnout" → "The turnout means that you can now ___"; "We're proud of it" → "With it, you can now ___". */
 function meaning(
 	passage: Passage,
 	feeling: number,
@@ -104,20 +110,15 @@ function meaning(
 			/^(?:about|with|of|by|for)$/.test(token.lower),
 	);
 	if (link < 0 || !isAll) return undefined;
-	const stop = phraseEnd(tokens, link + 1, end);
+	const isClause = /^(?:what|how)$/.test(tokens[link + 1]?.lower ?? "");
+	const stop = isClause ? end : phraseEnd(tokens, link + 1, end);
 	const what = midSentence(passage, link + 1, stop);
-	if (!what || stop !== end || /^(?:it|this|that|what|how)\b/.test(what))
-		return undefined;
+	if (!what || stop !== end) return undefined;
 	const from = firstWord(passage);
-	return draft(passage, [
-		{
-			from,
-			to: stop,
-			text: opens(
-				passage,
-				from,
-				`${what} ${isPlural(tokens, link + 1, stop) ? "mean" : "means"} that ${subject} can now ___`,
-			),
-		},
-	]);
+	const says = isClause
+		? `thanks to ${what}, ${subject} can now ___`
+		: /^(?:it|this|that|them|these)\b/i.test(what)
+			? `with ${what}, ${subject} can now ___`
+			: `${what} ${isPlural(tokens, link + 1, stop) ? "mean" : "means"} that ${subject} can now ___`;
+	return draft(passage, [{ from, to: stop, text: opens(passage, from, says) }]);
 }

@@ -46,6 +46,7 @@ function isInside(
 		.slice(1)
 		.some((word) => word === "," || word === ";" || word === ":");
 	if (/^(?:while|as)$/.test(first) && second === "we") return !goesOn;
+	if (first === "because" && /^(?:we|our)$/.test(second)) return true;
 	if (
 		first === "so" &&
 		(second === "we" || (second === "that" && third === "we"))

@@ -72,6 +72,10 @@ export const moved: Outcoming = (deed) => {
 	const works = /^(?:use|support|include|run|work)$/.test(next);
 	if (!works && verbReading(next)?.forms.has("base")) return undefined;
 	const place = headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until));
+	// "upgraded every reward to the upper tier": in it.
+	const rank = /^(?:tier|plan|level|class|category|band|grade)s?$/.test(
+		place?.lower ?? "",
+	);
 	// "moved the state to the front", "to the top": at one.
 	const edge = /^(?:front|top|end|bottom|back|start|edge|head|entrance)$/.test(
 		place?.lower ?? "",
@@ -86,7 +90,8 @@ export const moved: Outcoming = (deed) => {
 			? be(when, plural)
 			: lemma === "expand"
 				? `${present(when, plural, "extend", "extends")} to`
-				: /^(?:move|relocate|transfer)$/.test(lemma) ||
+				: rank ||
+						/^(?:move|relocate|transfer)$/.test(lemma) ||
 						lower(deed, onto) === "into"
 					? `${be(when, plural)} ${edge ? "at" : on ? "on" : "in"}`
 					: `${present(when, plural, "run", "runs")} on`;
@@ -388,6 +393,17 @@ export const underWay: Outcoming = (deed) => {
 		? itself(deed, thing, stop, plural ? "are on their way" : "is on its way")
 		: undefined;
 };
+
+/** "We're experimenting with evening visits" → "Evening visits are now being tried out". */
+export const triedOut: Outcoming = (deed) =>
+	deed.when === "soon" || deed.when === "now"
+		? itself(
+				deed,
+				deed.object,
+				deed.end,
+				`${isPlural(tokensOf(deed), deed.object, deed.end) ? "are" : "is"} now being tried out`,
+			)
+		: undefined;
 
 const pastOf = ({ lemma, said }: Deed): string =>
 	(/ed$/.test(said) && !verbReading(lemma)) ||

@@ -26,7 +26,7 @@ function able(deed: Deed): string {
 		passage.sentence.tokens
 			.slice(0, from)
 			.some(({ lower: word }, at, before) =>
-				/^this (?:week|month|spring|summer|autumn|winter|morning)$/.test(
+				/^this (?:week|month|quarter|year|spring|summer|autumn|winter|morning)$/.test(
 					`${word} ${before[at + 1]?.lower ?? ""}`,
 				),
 			);
@@ -248,6 +248,12 @@ export function landed(
 		},
 	];
 }
+
+/** "We're highlighting nine projects": here they are. */
+export const shown: Outcoming = (deed) =>
+	nothingToUse.test(deed.head) && deed.head !== "projects"
+		? undefined
+		: they(deed, deed.when === "will" ? "will see" : "can see");
 
 /** "secured planning permission for 40 homes", "received funding for a lift": it is there. */
 export const allowed: Outcoming = (deed) =>

@@ -40,6 +40,7 @@ function* toldIn(
 	clause: Clause,
 	kind: Subject["kind"],
 	people: People,
+	from = clause.start,
 ): Generator<readonly Edit[]> {
 	const { tokens } = passage.sentence;
 	const until = endOf(passage, clause);
@@ -53,10 +54,24 @@ function* toldIn(
 		people,
 		clause,
 		kind,
-		from: clause.start,
+		from,
 		until,
 	}))
 		if (edits) yield [...edits, ...tail];
+}
+
+/** "The feature we're most excited about is offline maps" → "The feature to look forward to is offline maps". */
+function mostExciting(passage: Passage): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const at = tokens.findIndex(
+		({ lower }, i) => lower === "excited" && tokens[i + 1]?.lower === "about",
+	);
+	const we = tokens.findLastIndex(
+		({ lower }, i) => i < at && i > at - 5 && lower === "we",
+	);
+	return we > 1 && /^(?:is|are)$/.test(tokens[at + 2]?.lower ?? "")
+		? complete(passage, [{ from: we, to: at + 2, text: "to look forward to" }])
+		: undefined;
 }
 
 function* turned({
@@ -69,6 +84,7 @@ function* turned({
 	const feeling = feelingIn(tokens, from, to + 2);
 	const { lower } = tokens[from] as Token;
 	yield anticipated(passage, from, people);
+	yield mostExciting(passage);
 	if (feeling >= 0) yield* withoutFeelings(passage, from, feeling, people);
 	if (
 		/^(?:announcing|introducing|presenting|unveiling)$/.test(lower) ||
@@ -92,6 +108,22 @@ function* turned({
 		: tellers;
 	if (!first) return;
 	const ways = [...toldIn(passage, first.clause, first.kind, people)];
+	// "We grew our team: we've hired two nurses": the second says what the first means.
+	const [second] = others;
+	if (
+		ways.length === 0 &&
+		second &&
+		second.clause.start > first.clause.start &&
+		tokens[second.clause.start - 1]?.text === ":"
+	)
+		for (const way of toldIn(
+			passage,
+			second.clause,
+			second.kind,
+			people,
+			first.clause.start,
+		))
+			yield complete(passage, way);
 	if (others.length > 0) {
 		const [way] = ways;
 		const rest = others.map(

@@ -1,4 +1,5 @@
 import { openTo, outcomeOfAct, useOfThing } from "../lexicon/news.ts";
+import { isPeople } from "../lexicon/people.ts";
 import type { VerbGroup } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
@@ -58,6 +59,7 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 		yield recognised(passage, clause, people, from);
 		if (kind !== "we" && kind !== "i" && kind !== "person")
 			yield arrived(news, start, subjectEnd, verb);
+		yield usedAnyway(news);
 	} else if (/^(?:write|blog)$/.test(lemma) && after === "about")
 		yield they(news, verb.end, "can now read");
 	else if ((verb.progressive || lemma === "seek") && looks)
@@ -65,7 +67,50 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 	else {
 		yield thereNow(news);
 		if (lemma !== "be") yield* acted(news);
+		// "We were trending on Kite": there people could see us.
+		if (
+			kind === "we" &&
+			verb.past &&
+			verb.progressive &&
+			/^(?:on|in|at)$/.test(after)
+		)
+			yield they(news, verb.head, "could find us");
+		yield usedAnyway(news);
 	}
+}
+
+/** "Our trailer has passed a million views" → "You can watch our trailer, which has passed a million views". */
+function usedAnyway(news: News): Edit[] | undefined {
+	const { passage, people, clause, kind, from } = news;
+	const { start, subjectEnd, verb } = clause;
+	const tokens = tokensOf(news);
+	if (
+		!(verb.past || verb.perfect) ||
+		verb.modal ||
+		verb.lemma === "be" ||
+		!/^(?:possessed|product|other)$/.test(kind) ||
+		from !== start ||
+		/^(?:it|they|this|that|these|those|we|i)$/.test(lower(news, start))
+	)
+		return undefined;
+	const head = headOf(tokens, start, subjectEnd)?.lower ?? "";
+	const use = useOfThing.get(head);
+	const name = midSentence(passage, start, subjectEnd);
+	if (
+		!name ||
+		!use ||
+		!/^(?:read|visit|watch|listen to|play|try|take|see)$/.test(use) ||
+		/^an?\b/.test(name)
+	)
+		return undefined;
+	return [
+		{
+			from,
+			to: subjectEnd,
+			text: opens(passage, from, `${people.subject} can ${use} ${name}`),
+		},
+		{ from: subjectEnd, to: subjectEnd, text: ", which" },
+	];
 }
 
 /** What an organisation did, as what people have of it. */
@@ -89,7 +134,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	const time = whenOf(passage, start, verb, until);
 	if (
 		/^(?:announce|introduce|unveil|present|celebrate|reveal)$/.test(lemma) &&
-		(time.when === "now" || time.when === "since") &&
+		(time.when === "now" || time.when === "will") &&
 		!(lemma === "present" && tokens.some((token) => token.lower === "at"))
 	) {
 		if (lower(news, verb.end) === "that") yield* saidThat(news);
@@ -100,6 +145,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	yield elsewhere(news, time.when);
 	yield together(news);
 	yield funded(news);
+	yield grown(news);
 	if (/^(?:celebrate|mark)$/.test(lemma)) yield anniversary(news);
 	// "We've rebranded as Kite"
 	if (lemma === "rebrand" && lower(news, verb.end) === "as")
@@ -140,6 +186,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 		people,
 		dated ? until : time.until,
 	);
+	yield gotDone(news);
 	if (edits) yield [...edits, ...(dated ? [] : time.dated)];
 	if (outcomeOfAct.get(lemma) === "better" && when === "now")
 		yield gotBetter(news);
@@ -267,6 +314,67 @@ function anniversary(news: News): Edit[] | undefined {
 		)?.[1];
 	return years && years !== "1" && kind === "we"
 		? they(news, until, `have been able to count on us for ${years} years`)
+		: undefined;
+}
+
+/** "We've got the plan approved" → "The plan is now approved". */
+function gotDone(news: News): Edit[] | undefined {
+	const { clause, passage, from, until } = news;
+	const { verb } = clause;
+	const tokens = tokensOf(news);
+	if (
+		verb.lemma !== "get" ||
+		!/^(?:the|our|all|both|this|some|several|many|new|\d+)$/.test(
+			lower(news, verb.end),
+		)
+	)
+		return undefined;
+	const last = tokens.findIndex(
+		(token, at) =>
+			at > verb.end + 1 &&
+			at < until &&
+			/^(?:planned|approved|scheduled|installed|done|sorted|fixed|published|certified|accepted|funded|working|ready)$/.test(
+				token.lower,
+			) &&
+			(at + 1 === until ||
+				/^(?:for|in|by|at|on|to)$/.test(lower(news, at + 1))),
+	);
+	if (last < 0) return undefined;
+	const what = midSentence(passage, verb.end, last);
+	return what
+		? [
+				{
+					from,
+					to: last,
+					text: opens(
+						passage,
+						from,
+						lower(news, last) === "planned" || lower(news, last) === "scheduled"
+							? `${what} ${isPlural(tokens, verb.end, last) ? "are" : "is"}`
+							: `${what} ${be("now", isPlural(tokens, verb.end, last))}`,
+					),
+				},
+			]
+		: undefined;
+}
+
+/** "We've grown from five people to more than 200 engineers": people can turn to them. */
+function grown(news: News): Edit[] | undefined {
+	const { clause, until, kind } = news;
+	const { verb } = clause;
+	if (kind !== "we" || verb.lemma !== "grow") return undefined;
+	const tokens = tokensOf(news);
+	const to = tokens.findIndex(
+		(token, at) => at >= verb.end && at < until && token.lower === "to",
+	);
+	const head =
+		to > 0
+			? (headOf(tokens, to + 1, phraseEnd(tokens, to + 1, until))?.lower ?? "")
+			: "";
+	return to > 0 &&
+		(isPeople(head) || useOfThing.get(head) === "turn to") &&
+		/^(?:more|over|nearly|almost|about|\d+)$/.test(lower(news, to + 1))
+		? they(news, to + 1, "can now turn to")
 		: undefined;
 }
 

@@ -51,7 +51,7 @@ describe("Markdown is carried over unchanged", () => {
 		[
 			"self-announcement",
 			"We’ve opened Ada’s café.",
-			"You can now use Ada’s café.",
+			"You can now visit Ada’s café.",
 		],
 	])("%s: %s", (ruleId, before, after) => {
 		expect(complete(ruleId, before)[0]).toBe(after);
