@@ -86,7 +86,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:engineers?|developers?|designers?|programmers?|maintainers?|contributors?|committers?|reviewers?|producers?|product managers?|data (?:scientists?|journalists?|engineers?)|architects?|analysts?|scientists?|testers?|contractors?|devs?|mentors?)\b/,
+			/\b(?:engineers?|developers?|designers?|programmers?|maintainers?|contributors|committers?|reviewers?|producers?|product managers?|data (?:scientists?|journalists?|engineers?)|architects?|analysts?|scientists?|testers?|contractors?|devs?|mentors?)\b/,
 		purpose: "{people} get ___ sooner",
 		wish: "{People} wait for ___ today; with more hands {they} would have it by ___",
 	},
@@ -163,7 +163,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:technical debt|tech debt|refactor\w*|legacy|migrations?|replatforming|architecture|infrastructure|servers?|hosting|cloud|databases?|schema|back-?ends?|implementation|bindings|dependenc(?:y|ies)|monolith|clusters?|gateway|codebase|(?:data|build|ci|vector|deployment|rendering|release) pipelines?|ledger|parser|compiler|protocol|billing stack|stack|workloads?|mains|pipes)\b/,
+			/\b(?:technical debt|tech debt|refactor\w*|legacy|migrations?|replatforming|architecture|infrastructure(?! (?:and|projects?|development))|servers?|hosting|cloud|databases?|schema|back-?ends?|implementation|bindings|dependenc(?:y|ies)|monolith|clusters?|gateway|codebase|(?:data|build|ci|vector|deployment|rendering|release) pipelines?|ledger|parser|compiler|protocol|billing stack|stack|workloads?|mains|pipes)\b/,
 		acts: /^(?:migrate|refactor|replatform|rearchitect|decommission|deprecate)$/,
 		purpose: "{people} no longer run into ___",
 		wish: "{People} run into ___ today; afterwards {they} can ___",
@@ -207,7 +207,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:partners?|partnerships?|ecosystem|alliances?|resellers?|channels?|suppliers?|vendors?|collaborations|consorti\w+|relationships?|third part\w+)\b/,
+			/\b(?:partners?|partnerships?|partner ecosystem|alliances?|resellers?|channels?|suppliers?|vendors?|collaborations|consorti\w+|relationships?|third part\w+)\b/,
 		purpose: "{people} get ___ that we can't give {them} alone",
 		wish: "{People} should be able to ___ without having to know which of us does what",
 	},
@@ -236,9 +236,9 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:users|downloads|installs|adoption|usage|uptake|engagement|traffic|subscribers?|subscriptions|followers|communit(?:y|ies) of users)\b/,
+			/\b(?:users|downloads|installs|adoption|usage|uptake|(?:user|customer|member|community|resident|reader|student|increase|more) engagement|^engagement$|traffic|subscribers?|subscriptions|followers|communit(?:y|ies) of users)\b/,
 		purpose: "{people} find it useful for ___",
-		wish: "{People} would use it more if ___",
+		wish: "{People} would come back more often if ___",
 	},
 	{
 		about:
@@ -311,7 +311,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:process(?:es)?|workflows?|procedures?|handovers?|hand-?offs?|sops?|checklists?|frameworks?|ways of working|practices)\b/,
+			/\b(?:process(?:es)?|(?:approval|application|review|internal|release|our|sales) workflows?|procedures?|handovers?|hand-?offs?|sops?|checklists?|frameworks?|ways of working|practices)\b/,
 		purpose: "{people} get ___ without having to ask twice",
 		wish: "{People} should know what happens next: ___",
 	},

@@ -13,7 +13,7 @@ import {
 } from "./turn.ts";
 
 export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
-	const { tokens, customers, clauses } = passage.sentence;
+	const { tokens, customers, clauses, mainStart } = passage.sentence;
 	const asked = `___ of the ___ ${people.many} we asked`;
 	const claim = claimAt(passage, sighting);
 	const inner = clausesIn(tokens.slice(claim)).clauses[0];
@@ -49,23 +49,21 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 			);
 			return;
 		}
-		if (about && !isNoThing && to - from < 12)
+		const opensAll =
+			sighting.from === firstWord(passage) || sighting.from === mainStart;
+		if (about && !isNoThing && to - from < 12 && opensAll)
 			yield instead(passage, `${people.many} told us ___ about ${about}`);
-		const said = midSentence(passage, from, lastWordEnd(tokens));
 		if (
-			said &&
-			sighting.from === firstWord(passage) &&
-			// "that we need it", "that it will": said by others, they mean something else.
+			// "that we need it": said by others, it means something else.
 			!tokens
 				.slice(from)
-				.some(({ lower }) => /^(?:we|our|us|i|my|ours)$/.test(lower)) &&
-			!/^(?:it|this|that|they|these|those|he|she)$/.test(head)
+				.some(({ lower }) => /^(?:we|our|us|i|my|ours)$/.test(lower))
 		)
 			yield draft(passage, [
 				{
 					from: sighting.from,
-					to: lastWordEnd(tokens),
-					text: opens(passage, sighting.from, `${asked} said that ${said}`),
+					to: from,
+					text: opens(passage, sighting.from, `${asked} said that`),
 				},
 			]);
 	} else {

@@ -2,7 +2,7 @@ import { articleFor } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { lastWordEnd } from "../rewrite/phrase.ts";
+import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
 import {
 	atTheEnd,
 	complete,
@@ -13,25 +13,18 @@ import {
 } from "./turn.ts";
 
 export const selfPraise: Turn = function* ({ passage, people }) {
-	const { text } = passage.sentence;
+	const { text, tokens } = passage.sentence;
 	yield withoutPraise(passage);
 	const praised = praisedIn(passage);
-	const isTeam =
-		/\b(?:team|people|staff|experts?|engineers|experienced|talented|expertise|rangers|crew|registrars|lawyers)\b/i.test(
-			text,
-		);
-	if (
-		/\b(?:fast|faster|fastest(?! growing)|quick|speed|performance)\b/i.test(
-			text,
-		)
-	)
+	if (tokens.some(({ lower }) => speed.test(lower)))
 		yield instead(
 			passage,
 			people.addressed
 				? "___ takes you ___ seconds (measured on ___)"
 				: `___ takes ${people.many} ___ seconds (measured on ___)`,
 		);
-	else if (isTeam) yield instead(passage, helpedBy(people, praised));
+	else if (praisesTeam(passage))
+		yield instead(passage, helpedBy(people, praised));
 	else if (praised?.isThing)
 		yield instead(
 			passage,
@@ -52,8 +45,26 @@ export const selfPraise: Turn = function* ({ passage, people }) {
 		yield draft(passage, atTheEnd(passage, `so ${people.subject} get ___`));
 };
 
+const speed = /^(?:fast|faster|quick|quickest|speed|lightning-fast|blazingly)$/;
+
+const teams =
+	/^(?:teams?|crews?|staff|rangers|experts|lawyers|engineers|registrars|colleagues|consultants|advis[eo]rs|specialists|technicians|nurses|doctors|teachers)$/;
+
+/** "Our dedicated team is second to none", "we have the best crew": what counts is how people are helped. */
+function praisesTeam({ sentence }: Passage): boolean {
+	const { tokens, clauses, subjects } = sentence;
+	const main = clauses[0];
+	if (!main) return false;
+	const { lemma, end } = main.verb;
+	return (
+		teams.test(subjects[0]?.head ?? "") ||
+		(/^(?:be|have)$/.test(lemma) &&
+			teams.test(headOf(tokens, end, phraseEnd(tokens, end))?.lower ?? ""))
+	);
+}
+
 const helpedBy = (people: People, praised: Praised | undefined): string => {
-	const who = praised?.isPeople ? praised.words : "___";
+	const who = praised?.isTeam ? praised.words : "___";
 	return people.addressed
 		? `when you ask ${who}, you get ___ within ___`
 		: `${people.many} who ask ${who} get ___ within ___`;
@@ -63,7 +74,7 @@ interface Praised {
 	readonly words: string;
 	/** Something that people use, rather than whoever makes it. */
 	readonly isThing: boolean;
-	readonly isPeople: boolean;
+	readonly isTeam: boolean;
 	/** Whoever or whatever people decide for, by its name. */
 	readonly isChosen: boolean;
 }
@@ -85,10 +96,11 @@ function praisedIn(passage: Passage): Praised | undefined {
 			.some(
 				({ lower, kind }) =>
 					(kind === "mark" && lower !== "-") ||
+					kind === "number" ||
 					/^(?:this|that|these|those|there|what|which|who|it|number|year|past|release|competitors?|alternatives?|participation|only|vision|goal|past|staff)$/.test(
 						lower,
 					) ||
-					/^(?:leading|award-winning|dedicated|unique|world-class|passionate|unrivalled|highly)$/.test(
+					/^(?:leading|award-winning|dedicated|unique|best|great|largest|biggest|finest|world-class|passionate|unrivalled|highly)$/.test(
 						lower,
 					),
 			)
@@ -97,14 +109,11 @@ function praisedIn(passage: Passage): Praised | undefined {
 	const words = midSentence(passage, main.start, main.subjectEnd);
 	if (!words) return undefined;
 	const head = subject.head;
-	const isPeople =
-		/(?:team|crew|staff|people|rangers|experts|lawyers|engineers|registrars)$/.test(
-			head,
-		);
+	const isTeam = teams.test(head);
 	return {
 		words,
-		isPeople,
-		isThing: !isPeople && /^(?:product|possessed)$/.test(subject.kind),
+		isTeam,
+		isThing: !isTeam && /^(?:product|possessed)$/.test(subject.kind),
 		isChosen:
 			/^(?:organisation|name|product)$/.test(subject.kind) &&
 			main.subjectEnd - main.start <= 4 &&
