@@ -39,7 +39,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:call cent(?:re|er)s?|contact cent(?:re|er)s?|help ?desk|service desk|helpline|hotline|switchboard|reception|(?:customer |technical |user )?support (?:teams?|queues?|services?|staff|process(?:es)?|structure|crew)|tickets|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|customer (?:services?|care|success)|chatbots?)\b/,
+			/\b(?:call cent(?:re|er)s?|contact cent(?:re|er)s?|help ?desk|service desk|helpline|hotline|switchboard|reception|(?:customer |technical |user )?support (?:teams?|queues?|services?|staff|process(?:es)?|structure|crew)|(?:support|service|help|open|integration) tickets|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|customer (?:services?|care|success)|chatbots?)\b/,
 		purpose: "{people} get an answer within ___",
 		wish: "When {people} ask for help, {they} should have an answer within ___",
 	},
@@ -92,7 +92,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:electricians?|technicians?|installers?|inspectors?|rangers?|officers?|clerks?|(?:shift|team) leads?|foremen|planners?|registrars?|carpenters?|operators?|advis[eo]rs?|agents?|ftes?|more people|staff|staffing|hands|headcount|(?:new|more|two|three|key) hires?|vacanc(?:y|ies)|recruitment|capacity)\b/,
+			/\b(?:electricians?|technicians?|installers?|inspectors?|rangers?|officers?|clerks?|(?:shift|team) leads?|foremen|planners?|registrars?|carpenters?|operators?|advis[eo]rs?|agents?|ftes?|more people|(?:more|new|extra|our|additional|enough|key) staff|^staff$|staffing|hands|headcount|(?:new|more|two|three|key) hires?|vacanc(?:y|ies)|recruitment|capacity)\b/,
 		actsElse: /^(?:hire|recruit|appoint|staff|backfill)$/,
 		purpose: "{people} no longer wait for somebody to ___",
 		wish: "{People} can't get ___ today because nobody is free to ___",
@@ -182,7 +182,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:tests?|testing|test coverage|bugs?|quality|defects?|errors?|incidents?|outages?|reliab\w+|uptime|availability|stability|(?<!bookings |sales |financial |business )performance|speed|latency|crash\w*|ci|pager|on-?call|disaster recovery|resilien\w+|scalab\w+|blockers?|leak rate|leaks?)\b/,
+			/\b(?:tests?|(?<!-)testing|test coverage|bugs?|(?<!-)quality|defects?|errors?|incidents?|outages?|reliab\w+|uptime|availability|stability|(?<!bookings |sales |financial |business )performance|speed|latency|crash\w*|ci|pager|on-?call|disaster recovery|resilien\w+|scalab\w+|blockers?|leak rate|leaks?)\b/,
 		purpose: "{people} no longer run into ___",
 		wish: "{People} should be able to count on ___ at any time",
 	},
@@ -207,7 +207,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:partners?|partnerships?|partner ecosystem|alliances?|resellers?|channels?|suppliers?|vendors?|collaborations|consorti\w+|relationships?|third part\w+)\b/,
+			/\b(?:partners?|partnerships?|partner ecosystem|alliances?|resellers?|(?:sales|channel) partners|sales channels?|suppliers?|vendors?|collaborations|consorti\w+|relationships?|third part\w+)\b/,
 		purpose: "{people} get ___ that we can't give {them} alone",
 		wish: "{People} should be able to ___ without having to know which of us does what",
 	},
@@ -255,7 +255,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:reorg\w*|restructur\w*|operating model|silos?|(?:org|organi[sz]ation(?:al)?) (?:chart|structure|design)|departments?|structures?|divisions?|mergers?|acquisitions|squads?|ownership|control rooms?)\b/,
+			/\b(?:reorg\w*|restructur\w*|operating model|silos?|(?:org|organi[sz]ation(?:al)?) (?:chart|structure|design)|(?:our|its|two|three|four|five|six) (?:departments|teams)|structures?|divisions?|mergers?|acquisitions|squads?|ownership|control rooms?)\b/,
 		actsElse:
 			/^(?:consolidate|centralise|centralize|merge|reorganise|reorganize|restructure|divest)$/,
 		purpose: "{people} have one place to turn to for ___",
@@ -282,7 +282,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:stock|inventory|supply|supplies|logistics|deliver(?:y|ies)|shipping|parcels?|freight|production|shifts?)\b/,
+			/\b(?:stock|inventory|supply|supplies|logistics|(?<!value |service |product |software )deliver(?:y|ies)(?! skills)|shipping|parcels?|freight|production|shifts?)\b/,
 		purpose: "{people} get ___ on the day {they} expect it",
 		wish: "{People} should be able to count on ___ when {they} need it",
 	},
