@@ -283,6 +283,172 @@ He turned from the window. The rain had stopped, and in the street below a boy w
 
 One evening an old man came to the mill and asked for bread. "Go away," cried the eldest. But the youngest gave him her own supper, and he looked at her for a long time and smiled.`,
 	],
+	[
+		"sales",
+		"a job page of duties",
+		`# Head of volunteering
+
+Hours: 30 a week. Salary: £34,000. Reports to the chief executive.
+
+## About us
+
+Lanterns supports young carers in three counties. We are a team of nineteen, and last year four hundred volunteers helped us.
+
+## Responsibilities
+
+- Recruit, train and keep volunteers
+- Manage a team of three coordinators
+- Build partnerships with schools and employers
+
+## What you bring
+
+At least three years of experience in a similar role, a driving licence, and plenty of patience. Experience of fundraising is an advantage.
+
+To apply, send a CV and a short letter by 3 May.`,
+	],
+	[
+		"sales",
+		"what an organisation says about itself",
+		`# About us
+
+Hollow Lane is a family brewery in the third generation. Since 1961 we have brewed beer with water from our own well and barley from fields that you can see from the yard.
+
+Our small team loves what it does. We sell to pubs, to shops and to anybody who knocks.
+
+## Visit us
+
+Tours take place on Saturdays and end in the tasting room. Groups are welcome; please book ahead.`,
+	],
+	[
+		"sales",
+		"a product's readme",
+		`# Tidemark
+
+Tidemark is an open-source booking system for marinas. Guests find a free berth, pay and get their gate code on the phone.
+
+## Features
+
+- Map of berths with lengths and depths
+- Online payment and invoices
+- Works offline on the pontoon
+- Statistics for the harbour office
+
+## Get started
+
+Try Tidemark Cloud for free, or run it on your own server. The documentation tells you how.
+
+## Community
+
+Join the forum, report bugs, or help us translate. Contributions of all kinds are welcome.`,
+	],
+	[
+		"technical",
+		"a library's readme",
+		`# parse-tide-table
+
+> Parse tide tables into objects
+
+## Install
+
+\`\`\`
+npm install parse-tide-table
+\`\`\`
+
+## Usage
+
+\`\`\`js
+import {parse} from 'parse-tide-table';
+
+parse('06:12 4.1m');
+\`\`\`
+
+## API
+
+### parse(text, options?)
+
+Returns an array of objects with \`time\` and \`height\`. Throws an error if the text contains no line that can be parsed.
+
+#### options.unit
+
+Type: \`string\`. Default: \`'m'\`. The unit of the height.`,
+	],
+	[
+		"technical",
+		"a tutorial whose we is reader and writer",
+		`# Lists
+
+In the last lesson we stored one number in a variable. Now we want to store many. For this we use a list:
+
+\`\`\`python
+heights = [4.1, 3.8, 4.4]
+\`\`\`
+
+Each value has an index, and the first index is 0. If we ask for \`heights[3]\`, we get an error, because the list has only three values. Let's write a function that returns the largest value. It takes the list as an argument and compares each value with the largest so far.
+
+Try it with an empty list. What happens?`,
+	],
+	[
+		"handbook",
+		"how a project is governed",
+		`# How we make decisions
+
+## Roles
+
+Anyone who sends a change is a contributor. Maintainers can merge changes. The council has three members, who are elected by the maintainers for a year.
+
+## Decisions
+
+Small changes need the approval of one maintainer. Changes to the format need two, and should be open for comments for at least a week. If maintainers cannot agree, the council decides by majority.
+
+## Stepping down
+
+Maintainers who have not been active for six months are asked whether they want to stay. They can come back at any time.`,
+	],
+	[
+		"plan",
+		"a proposal that sounds like talk",
+		`# Should we drop the free plan?
+
+I think we should, and here is why. Comments by Friday please.
+
+## What we know
+
+Free accounts are 71 % of all accounts and 4 % of those that upgrade. Support spends two days a week on them.
+
+## Proposal
+
+From the next quarter, new accounts get a trial of 30 days. Existing free accounts stay as they are for a year.
+
+## Alternatives
+
+We could limit free accounts to one project instead. Cheaper to build, but I doubt that it changes much.
+
+## Risks and open questions
+
+Word of mouth may suffer. How would we measure that? Who talks to schools?`,
+	],
+	[
+		"report",
+		"a look back at a year",
+		`# The association in 2023
+
+The association ended the year with 412 members, 31 more than a year before. Nine events took place, and 1,240 people attended them. The website was visited 88,000 times.
+
+Income was 61,300, of which membership fees made up two thirds. Expenses rose to 58,900, mostly because of higher rent. The surplus was added to the reserve.
+
+The summer camp had to be cancelled after the storm in July. Fees were paid back in full. Two members of the board resigned in October and were replaced.`,
+	],
+	[
+		"legal",
+		"rules for refunds in plain words",
+		`# Refund policy
+
+You may cancel at any time. If you cancel within 14 days of payment, we refund the full price. After that, charges are not refundable, except where the law requires it.
+
+Refunds are made to the card that was charged. If a charge was made in error, write to us within 60 days.
+
+We reserve the right to refuse a refund in cases of fraud or breach of our terms. This policy does not affect your statutory rights.`,
+	],
 ];
 
 describe("what kind of document it seems to be", () => {
