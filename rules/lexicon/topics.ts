@@ -63,7 +63,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:attrition|(?:staff|employee|team) (?:turnover|retention|survey|engagement|satisfaction|morale|development|onboarding)|employer|sick(?:ness)?(?: leave| absences?)|absences?|morale|burn-?out|well-?being|(?:company|our|work(?:place)?|healthy|team) culture|great people|talent|succession|work(?:ing)? environment|best place to work)\b/,
+			/\b(?:(?<!(?:user|customer|member|student|subscriber|donor) )attrition|(?:staff|employee|team) (?:turnover|retention|survey|engagement|satisfaction|morale|development|onboarding)|employer|sick(?:ness)?(?: leave| absences?)|absences?|morale|burn-?out|well-?being|(?:company|our|work(?:place)?|healthy|team) culture|great people|talent|succession|work(?:ing)? environment|best place to work)\b/,
 		purpose: "{people} keep meeting people who know ___",
 		wish: "{People} should meet the same people again, who know ___",
 	},
@@ -217,7 +217,7 @@ export const topics: readonly Topic[] = [
 		wish: "{People} should be able to ___ on {their} first day",
 	},
 	{
-		about: /\b(?:churn|retention|renewals?|loyalty|lifetime value)\b/,
+		about: /\b(?:churn|attrition|retention|renewals?|loyalty|lifetime value)\b/,
 		purpose: "{people} stay because ___",
 		wish: "{People} leave because ___; {they} would stay if ___",
 	},

@@ -128,7 +128,10 @@ function onceDone(
 		bare && `${lacksArticle(passage, object, thingEnd) ? "the " : ""}${bare}`;
 	const rest = wordsOf(passage, thingEnd, timeEnd);
 	if (!words || rest === undefined) return undefined;
-	const is = isPlural(tokens, object, thingEnd) ? "are" : "is";
+	const isMany =
+		isPlural(tokens, object, thingEnd) ||
+		tokens.slice(object, thingEnd).some(({ text }) => text === "&");
+	const is = isMany ? "are" : "is";
 	return whole(
 		passage,
 		aim,
@@ -163,10 +166,16 @@ function complementAt(passage: Passage, aim: Aim): number {
 	const takesWith = /^(?:replace|merge|integrate|align|connect|swap)$/.test(
 		aim.act?.lemma ?? "",
 	);
+	// "visibility into usage" is one thing.
+	const takesInto =
+		/^(?:merge|consolidate|split|migrate|integrate|roll|combine|divide)$/.test(
+			aim.act?.lemma ?? "",
+		);
 	for (let at = aim.object + 1; at < aim.objectEnd; at++) {
 		const word = lower(passage, at);
 		if (
-			/^(?:to|into|onto|across|at)$/.test(word) ||
+			/^(?:to|onto|across|at)$/.test(word) ||
+			(word === "into" && takesInto) ||
 			(takesWith && word === "with")
 		)
 			return at;

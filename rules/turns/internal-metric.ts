@@ -1,5 +1,7 @@
 import { changeVerbs } from "../lexicon/cues.ts";
 import { actsInRates, ownMoney, theirDoing } from "../lexicon/outcomes.ts";
+import { rarelyImperative } from "../lexicon/verbs.ts";
+import type { Sentence } from "../prose/sentence.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
@@ -33,7 +35,9 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	yield whoActed(passage, people);
 	const told = main && (main.verb.past || main.verb.perfect);
 	const isAim =
-		aim !== undefined || (!told && (target.test(text) || context.decidingNear));
+		aim !== undefined ||
+		isBid(passage) ||
+		(!told && (target.test(text) || context.decidingNear));
 	const because = draft(
 		passage,
 		atTheEnd(passage, `because ${people.subject} ___`),
@@ -79,6 +83,29 @@ function targetOf(passage: Passage, people: People): Turned | undefined {
 	]);
 }
 
+/** "Work with our partners to lift sales": a line that opens with its verb. */
+function isBid({ sentence }: Passage): boolean {
+	const { clauses, tokens } = sentence;
+	const main = clauses[0];
+	const { lower } = tokens[main?.verb.head ?? 0] ?? { lower: "" };
+	return (
+		main !== undefined &&
+		main.start === main.subjectEnd &&
+		verbReading(lower)?.forms.has("base") === true &&
+		!rarelyImperative.has(lower) &&
+		!isMeasure(sentence, main.verb.head)
+	);
+}
+
+/** "Win rate 17%", "pass time": a measure that starts like a verb. */
+const isMeasure = ({ tokens }: Sentence, at: number): boolean =>
+	/^(?:win|hit|run|pass|close|book|average|total|record|load)$/.test(
+		tokens[at]?.lower ?? "",
+	) &&
+	/^(?:rate|ratio|share|count|time|times|volume|level|size|value|date)$/.test(
+		tokens[at + 1]?.lower ?? "",
+	);
+
 /** A line or a sentence that wants a number to move. */
 function aimOf(passage: Passage, sightedAt: number): Aim | undefined {
 	const { tokens, clauses } = passage.sentence;
@@ -92,15 +119,7 @@ function aimOf(passage: Passage, sightedAt: number): Aim | undefined {
 			main.verb.head === from &&
 			verb?.forms.has("base") === true &&
 			changeVerbs.has(verb.lemma) &&
-			// "Win rate 17%": a rate, no aim.
-			!(
-				/^(?:win|hit|run|pass|close|book|average|total|record|load)$/.test(
-					verb.lemma,
-				) &&
-				/^(?:rate|ratio|share|count|time|times|volume|level|size|value|date)$/.test(
-					tokens[from + 1]?.lower ?? "",
-				)
-			)
+			!isMeasure(passage.sentence, from)
 		)
 	)
 		return undefined;
