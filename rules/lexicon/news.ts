@@ -84,7 +84,7 @@ sessions class classes beta waitlist list programme call calls club team camp ca
 scheme challenge competition forum festivals sprint sprints jam retreat congress symposium lecture lectures assembly roundtable hackday hackdays
 parade reception ceremony celebration picnic sale`,
 	choose:
-		"tier tiers plan plans theme themes colour colours color colors finish finishes size sizes",
+		"tier tiers style styles plan plans theme themes colour colours color colors finish finishes size sizes",
 	watch:
 		"video videos recording recordings talk talks stream streams film episode episodes demo demos trailer trailers documentary documentaries showreel showreels",
 	"listen to": "podcast podcasts album song songs",
@@ -99,7 +99,7 @@ manager managers director lead specialist specialists adviser advisers advisor a
 	"rely on": `process processes policy policies system systems infrastructure foundation procedure procedures framework check checks test
 tests backup backups monitoring safeguard safeguards practice practices standard standards governance automation
 partnership agreement accreditation certificate certification pipeline expertise commitment role roles position positions delineation`,
-	see: "winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign",
+	see: "winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign sign signs",
 	get: `improvement improvements fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
 delivery deliveries support help advice money performance`,
 });

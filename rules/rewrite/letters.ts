@@ -75,7 +75,10 @@ export function midSentence(
 	to: number,
 ): string | undefined {
 	const words = wordsOf(passage, from, to);
-	if (!words || !opensOnly(passage, from)) return words;
+	const before = passage.sentence.tokens[from - 1];
+	// Behind another word a capital is no opening one: "with Jeremiah's".
+	const opens = before === undefined || before.kind === "mark";
+	if (!words || !opens || !opensOnly(passage, from)) return words;
 	const at = words.search(/[\p{L}\p{N}]/u);
 	return at < 0
 		? words

@@ -1,4 +1,5 @@
 import type { Token } from "../prose/token.ts";
+import { verbReading } from "../prose/verb-forms.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
@@ -142,6 +143,7 @@ export function goesOnWell(deed: Deed): boolean {
 export const beforePurpose = (deed: Deed, says: string): string | undefined =>
 	goesOnWell(deed)
 		? says
-		: lower(deed, deed.end) === "to"
+		: lower(deed, deed.end) === "to" &&
+				verbReading(lower(deed, deed.end + 1))?.forms.has("base")
 			? `${says},`
 			: undefined;

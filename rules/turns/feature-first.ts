@@ -176,9 +176,12 @@ function place({ passage, clause, subjectEnd }: Gift): string | undefined {
 	const { tokens } = passage.sentence;
 	const giver = midSentence(passage, clause.start, subjectEnd);
 	const head = headOf(tokens, clause.start, subjectEnd)?.lower ?? "";
+	// "the library" is a place, "the UI library" is none.
+	const isPlace =
+		at.test(head) ||
+		(/^(?:library|store)$/.test(head) && subjectEnd - clause.start === 2);
 	return (
-		giver &&
-		`${inside.test(head) ? "in" : at.test(head) ? "at" : "with"} ${giver}`
+		giver && `${inside.test(head) ? "in" : isPlace ? "at" : "with"} ${giver}`
 	);
 }
 

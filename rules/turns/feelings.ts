@@ -200,31 +200,47 @@ export function* withoutFeelings(
 	}
 	const until = insideTail(tokens, object);
 	const end = tailless(passage, until);
-	// "excited to see what comes of it": so may the reader be.
-	if (
-		lemma === "see" &&
-		/^(?:excited|eager|thrilled)$/.test(tokens[feeling]?.lower ?? "")
-	) {
-		yield complete(passage, [
-			{
-				from,
-				to: object,
-				text: opens(passage, from, `${people.subject} can look forward to`),
-			},
-			...end,
-		]);
-		return;
-	}
-	if (presenting.test(lemma)) {
-		for (const edits of presentedEdits(passage, from, object, people, until))
-			yield complete(passage, [...edits, ...end]);
-		return;
-	}
 	const say = (to: number, does: string): Turned | undefined =>
 		complete(passage, [
 			{ from, to, text: opens(passage, from, `${people.subject} ${does}`) },
 			...end,
 		]);
+	// "excited to see what comes of it": so may the reader be.
+	if (
+		lemma === "see" &&
+		/^(?:excited|eager|thrilled)$/.test(tokens[feeling]?.lower ?? "")
+	) {
+		yield say(object, "can look forward to");
+		return;
+	}
+	// "honoured to present our work at the fair", "to take part in it": there people could meet us.
+	const was = tokens
+		.slice(from, feeling)
+		.some(({ lower }) => /^(?:was|were)$/.test(lower));
+	const part =
+		lemma === "take" && tokens[object]?.lower === "part" ? object + 1 : object;
+	if (
+		/^(?:take|participate)$/.test(lemma) &&
+		tokens[part]?.lower === "in" &&
+		(lemma === "participate" || part > object)
+	) {
+		yield say(
+			part + 1,
+			was ? "could meet us at" : "will be able to meet us at",
+		);
+		return;
+	}
+	if (
+		presenting.test(lemma) &&
+		!(
+			lemma === "present" &&
+			tokens.slice(object).some(({ lower }) => lower === "at")
+		)
+	) {
+		for (const edits of presentedEdits(passage, from, object, people, until))
+			yield complete(passage, [...edits, ...end]);
+		return;
+	}
 	// "thrilled to be DataCite's director", "proud to be part of the fair"
 	if (lemma === "be") {
 		if (tokens[from]?.lower === "i") yield say(object, "can now turn to me as");
@@ -240,9 +256,11 @@ export function* withoutFeelings(
 		/^(?:host|attend|sponsor|exhibit|organise|organize|run|speak)$/.test(lemma);
 	// "proud to have opened": it is there now.
 	const when =
-		did === verbAt && (isEvent || isToCome(tokens, object, until))
-			? "will"
-			: "now";
+		lemma === "present" && was
+			? "past"
+			: did === verbAt && (isEvent || isToCome(tokens, object, until))
+				? "will"
+				: "now";
 	const edits = outcomesOf(
 		passage,
 		{ from, lemma, verbEnd: object, when },

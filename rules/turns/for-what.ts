@@ -18,7 +18,7 @@ import {
 const honours =
 	/^(?:win|wins|won|winning|bagged|scooped|awarded|award|named|crowned|shortlisted|nominated|voted|ranked|recogni[sz]ed|certified|prize|medal|gold|silver|bronze)$/;
 const money =
-	/^(?:raised|secured|closed|received|funding|funded|series|round|investment|grant|profitable|profit|revenue)$/;
+	/^(?:raised|secured|received|funding|funded|series|round|investment|grant|profitable|profit|revenue)$/;
 
 /** What the news is good for, left to the writer: "You can now ___ with dark mode", "You get ___, which is why we won". */
 export function* forWhat(

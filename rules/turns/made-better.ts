@@ -107,13 +107,14 @@ export const state =
 	(adjective: string): Outcoming =>
 	(deed) => {
 		if (nothingToUse.test(deed.head)) return undefined;
-		const says = beforePurpose(
-			deed,
-			`${be(deed.when, deed.plural)} ${adjective}`,
-		);
-		return says === undefined
-			? undefined
-			: itself(deed, deed.object, deed.end, says);
+		const is = `${be(deed.when, deed.plural)} ${adjective}`;
+		const says = beforePurpose(deed, is);
+		if (says !== undefined) return itself(deed, deed.object, deed.end, says);
+		// "completed a move from one server to two": all of it is complete.
+		return lower(deed, deed.end) === "to" &&
+			phraseEnd(tokensOf(deed), deed.end + 1, deed.until) === deed.until
+			? itself(deed, deed.object, deed.until, is)
+			: undefined;
 	};
 
 export const fixed: Outcoming = (deed) => {
@@ -344,6 +345,48 @@ export const kept: Outcoming = (deed) => {
 				says,
 				`${isPlural(tokensOf(deed), deed.object, says) ? "are" : "is"} still`,
 			)
+		: undefined;
+};
+
+/** "updated the app with a new map" → "The app now has a new map". */
+export const equipped: Outcoming = (deed) => {
+	const tokens = tokensOf(deed);
+	const by = tokens.findIndex(
+		(token, at) =>
+			at > deed.object && at < deed.until && token.lower === "with",
+	);
+	if (
+		by < 0 ||
+		!/^(?:our|the|all|every|each|its)$/.test(lower(deed, deed.object))
+	)
+		return undefined;
+	const plural = isPlural(tokens, deed.object, by);
+	return [
+		...itself(deed, deed.object, by, "").slice(0, -1),
+		{ from: by, to: by + 1, text: present(deed.when, plural, "have", "has") },
+	];
+};
+
+/** "updated our prices": that they are up to date says nothing. */
+export const updated: Outcoming = (deed) =>
+	equipped(deed) ??
+	(/^(?:prices?|fees?|rates?|polic(?:y|ies)|terms|charges)$/.test(deed.head)
+		? changed(deed)
+		: state("up to date")(deed));
+
+/** "invested £2m in the lifts" → "£2m has gone into the lifts". */
+export const invested: Outcoming = (deed) => {
+	const into = tokensOf(deed).findIndex(
+		(token, at) =>
+			at > deed.object && at < deed.until && /^in(?:to)?$/.test(token.lower),
+	);
+	return into > 0 &&
+		/[£€$\d]/.test(lower(deed, deed.object)) &&
+		(deed.when === "now" || deed.when === "since")
+		? [
+				...itself(deed, deed.object, into, "").slice(0, -1),
+				{ from: into, to: into + 1, text: "has gone into" },
+			]
 		: undefined;
 };
 

@@ -68,7 +68,7 @@ export const hired: Outcoming = (deed) => {
 	const { object, end, until, when } = deed;
 	if (
 		end === until ||
-		/^(?:as|in|from|for|with|at|who|,)$/.test(lower(deed, end)) ||
+		/^(?:as|in|from|for|with|at|who|this|last|,)$/.test(lower(deed, end)) ||
 		tokensOf(deed)[end]?.text === ","
 	)
 		return they(deed, `${can[when]} turn to`);

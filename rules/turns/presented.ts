@@ -1,10 +1,10 @@
-import { useOfThing } from "../lexicon/news.ts";
 import type { Token } from "../prose/token.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { headOf, isToCome, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
 import { ownedBy } from "./deed.ts";
+import { useFor } from "./put-to-use.ts";
 import { capitalAt, opens } from "./turn.ts";
 
 /** No thing that anybody could use: "our partnership", "the appointment of". */
@@ -63,9 +63,14 @@ export function* presentedEdits(
 	}
 	const head = headOf(tokens, thing, stop);
 	if (!head || thing >= end) return;
+	// "the certification of our lab": people can count on it.
+	if (/^(?:certification|accreditation|approval)$/.test(head.lower)) {
+		yield say(thing, "rely on");
+		return;
+	}
 	const plural = isPlural(tokens, thing, stop);
 	if (happenings.test(head.lower) && !released) return;
-	const use = useOfThing.get(head.lower) ?? "use";
+	const use = useFor(tokens, thing, stop, head.lower) ?? "use";
 	const first = tokens[thing] as Token;
 	if (first.kind === "mark" && !/^["'(]$/.test(first.text)) return;
 	if (

@@ -172,6 +172,9 @@ function permissionAfter(
 			(/s$|^(?:you|them|people|anyone|everyone|children|women|men)$/.test(
 				tokens[at - 1]?.lower ?? "",
 			) ||
+				/^(?:anyone|everyone|anybody|everybody|those)$/.test(
+					tokens[end]?.lower ?? "",
+				) ||
 				determiners.has(tokens[end]?.lower ?? ""))
 		)
 			return {

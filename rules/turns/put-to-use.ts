@@ -33,6 +33,26 @@ function able(deed: Deed): string {
 	return when === "now" && isDated ? "can" : can[when];
 }
 
+/** What people do with a thing: a library is visited, a library for Python is used. */
+export function useFor(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	head: string,
+): string | undefined {
+	const isCode = tokens
+		.slice(from, to)
+		.some(({ lower: word }) =>
+			/^(?:python|javascript|typescript|java|rust|go|c|ruby|php|ui|component|client|code|open-source|software|react|api|css)$/.test(
+				word,
+			),
+		);
+	return isCode &&
+		/^(?:library|libraries|guide|studio|hub|kit|book)$/.test(head)
+		? undefined
+		: useOfThing.get(head);
+}
+
 /** "We added night mode to the app": they use it in the app. */
 export function placedIn(deed: Deed): Edit[] {
 	if (!/^(?:add|roll|bring|introduce|deploy)$/.test(deed.lemma)) return [];
@@ -144,8 +164,12 @@ export const use: Outcoming = (deed) => {
 		if (brought) return brought;
 	}
 	// "presented our plans at the fair": it could be seen there and then.
-	if (lemma === "present" && lower(deed, coreEnd(deed)) === "at")
-		return they(deed, "could see");
+	if (lemma === "present") {
+		const where = lower(deed, coreEnd(deed));
+		if (where === "at") return they(deed, "could see");
+		// "presented our findings to the council": to the council, not to people.
+		if (where === "to" || lower(deed, deed.end) === "to") return undefined;
+	}
 	const isImprovement = tokensOf(deed)
 		.slice(deed.object, deed.end)
 		.some((token) => useOfThing.get(token.lower) === "get");
@@ -168,7 +192,7 @@ export const use: Outcoming = (deed) => {
 		? "read"
 		: isImprovement || /^(?:offer|provide)$/.test(lemma)
 			? "get"
-			: (useOfThing.get(head) ??
+			: (useFor(tokensOf(deed), deed.object, deed.end, head) ??
 				(/^(?:adopt|define|establish)$/.test(lemma) ? "rely on" : "use"));
 	return [
 		...they(
@@ -188,7 +212,16 @@ export const had: Outcoming = (deed) => {
 		lower(deed, object + 1) === "new";
 	if (isNamed(deed) && /^\p{Lu}/u.test(tokens[object + 1]?.text ?? ""))
 		return they(deed, `${can[when]} turn to`);
-	const verb = useOfThing.get(head);
+	const verb = useFor(tokens, object, deed.end, head);
+	// "have nearly 430 mentors"
+	if (
+		verb === "turn to" &&
+		(tokens[object]?.kind === "number" ||
+			/^(?:nearly|over|more|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+				lower(deed, object),
+			))
+	)
+		return they(deed, `${can[when]} turn to`);
 	if (verb === "get")
 		return they(deed, when === "now" ? "have had" : gets[when]);
 	if (nothingToUse.test(head)) return undefined;

@@ -11,7 +11,7 @@ import { insideTail } from "./inside-tail.ts";
 import { presentedEdits } from "./presented.ts";
 import { tellings } from "./told.ts";
 import { complete, type Turn, type Turned } from "./turn.ts";
-import { isTold } from "./when.ts";
+import { clauseAt, isTold } from "./when.ts";
 
 /** Where a clause ends: in front of the next one that stands on its own, and of what is only about us. */
 function endOf(
@@ -102,6 +102,22 @@ function* turned({
 				isTold(passage, clause) &&
 				(clause.start === from || kind === "we" || kind === "organisation"),
 		);
+	// "It's official: Kite 3 is here."
+	const colon = tokens.findIndex(({ text }) => text === ":");
+	const behind =
+		lower === "it" && colon > 0 && colon < from + 6
+			? clauseAt(tokens, colon + 1)
+			: undefined;
+	if (behind)
+		for (const edits of tellings({
+			passage,
+			people,
+			clause: behind,
+			kind: "other",
+			from,
+			until: lastWordEnd(tokens),
+		}))
+			if (edits) yield complete(passage, edits);
 	const sighted = tellers.find(({ clause }) => clause.start === from);
 	const [first, ...others] = sighted
 		? [sighted, ...tellers.filter((each) => each !== sighted)]
@@ -138,12 +154,15 @@ function* turned({
 export const selfAnnouncement: Turn = function* (turning) {
 	const { passage, people } = turning;
 	// A fee that is cancelled is no bad news.
-	const hard = hardNews.test(
-		passage.sentence.text.replace(
-			/\bcancell?ed .{0,30}\b(?:fees?|charges?)\b/i,
-			"",
-		),
-	);
+	const { text } = passage.sentence;
+	const closes =
+		/\bclos(?:ed|ing) (?:our|the|its|down)\b/i.test(text) &&
+		!/\b(?:series|round|deal|gap)\b/i.test(text);
+	const hard =
+		closes ||
+		hardNews.test(
+			text.replace(/\bcancell?ed .{0,30}\b(?:fees?|charges?)\b/i, ""),
+		);
 	let told: Turned | undefined;
 	for (const offer of turned(turning)) {
 		// Nobody should read that they "can now" have bad news; a thing may still speak for itself.

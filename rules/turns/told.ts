@@ -135,7 +135,10 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	if (
 		/^(?:announce|introduce|unveil|present|celebrate|reveal)$/.test(lemma) &&
 		(time.when === "now" || time.when === "will") &&
-		!(lemma === "present" && tokens.some((token) => token.lower === "at"))
+		!(
+			lemma === "present" &&
+			tokens.some((token) => /^(?:at|to)$/.test(token.lower))
+		)
 	) {
 		if (lower(news, verb.end) === "that") yield* saidThat(news);
 		for (const edits of presentedEdits(passage, from, verb.end, people, until))
@@ -417,7 +420,7 @@ function together(news: News): Edit[] | undefined {
 	let at = verb.end;
 	if (lower(news, at) === "up" || lower(news, at) === "forces") at++;
 	if (
-		!/^(?:partner|team|collaborate|work|join)$/.test(verb.lemma) ||
+		!/^(?:partner|team|collaborate|join)$/.test(verb.lemma) ||
 		lower(news, at) !== "with" ||
 		(verb.lemma === "join" && lower(news, at - 1) !== "forces")
 	)
@@ -429,12 +432,20 @@ function together(news: News): Edit[] | undefined {
 		return undefined;
 	const edits = outcomesOf(
 		passage,
-		{ from, lemma: act.lemma, verbEnd: stop + 2, when: "will" },
+		{
+			from,
+			lemma: act.lemma,
+			verbEnd: stop + 2,
+			when: verb.past ? "now" : "will",
+		},
 		people,
 		until,
 	);
 	return (
-		edits && [...edits, { from: until, to: until, text: `, with ${whom}` }]
+		edits && [
+			...edits,
+			{ from: until, to: until, text: `, thanks to our work with ${whom}` },
+		]
 	);
 }
 
@@ -541,13 +552,15 @@ function thereNow(news: News): Edit[] | undefined {
 			: undefined;
 	if (word === "open" && openTo.has(head))
 		return they(news, after + 1, `can now ${openTo.get(head)}`);
+	// "is out now": said already.
+	const to = lower(news, after + 1) === "now" ? after + 2 : after + 1;
 	return name &&
 		!/^(?:it|this|that|they|which|who)$/i.test(name) &&
 		/^(?:live|out|here|available|ga|public|stable|open|operational|ready|online)$/.test(
 			word,
 		) &&
 		!/^(?:to|source)$/.test(lower(news, after + 1))
-		? they(news, after + 1, `can now ${useOfThing.get(head) ?? "use"} ${name}`)
+		? they(news, to, `can now ${useOfThing.get(head) ?? "use"} ${name}`)
 		: undefined;
 }
 
