@@ -78,11 +78,16 @@ export function inFront(passage: Passage, words: string): Edit[] {
 
 /** Words behind the whole sentence, in front of its full stop. */
 export function atTheEnd(passage: Passage, words: string): Edit[] {
-	const { to } = wholeOf(passage);
+	let { to } = wholeOf(passage);
+	const { tokens } = passage.sentence;
+	// Install "starters".: a quotation that ends in front of the full stop.
+	if (
+		/^["'’”]$/.test(tokens[to]?.text ?? "") &&
+		/^[.!]$/.test(tokens[to + 1]?.text ?? "")
+	)
+		to++;
 	// "We look for people who:": a list follows that goes on with what stands here.
-	return passage.sentence.tokens[to]?.text === ":"
-		? []
-		: [{ from: to, to, text: `, ${words}` }];
+	return tokens[to]?.text === ":" ? [] : [{ from: to, to, text: `, ${words}` }];
 }
 
 /** A purpose for a need or a plan: in front of a sentence that is all about it, else behind it. */
