@@ -17,6 +17,10 @@ export const reasonsForMetrics: readonly {
 		reason: "people who know {them} and stay",
 	},
 	{
+		about: /\b(?:onboarding time|time to (?:value|live|first)|set-?up time)\b/i,
+		reason: "a quicker start",
+	},
+	{
 		about: /\b(?:mains|pipes?|assets?|network|track|fleet) renewals?\b/i,
 		reason: "fewer failures",
 	},
@@ -107,12 +111,13 @@ export const actsInRates: readonly {
 	readonly acted: string;
 }[] = [
 	{
-		about: /^(?:(?:customer|monthly|annual|quarterly|logo) )*churn(?: rate)?$/,
+		about:
+			/^(?:(?:our|the|customer|monthly|annual|quarterly|logo) )*churn(?: rate)?$/,
 		acted: "of {people} left",
 	},
 	{
 		about:
-			/^(?:(?:customer|member|tenant|donor|student|annual) )*retention(?: rate)?$/,
+			/^(?:(?:our|the|customer|member|tenant|donor|student|annual) )*retention(?: rate)?$/,
 		acted: "of {people} stayed",
 	},
 	{

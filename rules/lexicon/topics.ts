@@ -63,7 +63,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:(?<!(?:user|customer|member|student|subscriber|donor) )attrition|(?:staff|employee|team) (?:turnover|retention|survey|engagement|satisfaction|morale|development|onboarding)|employer|sick(?:ness)?(?: leave| absences?)|absences?|morale|burn-?out|well-?being|(?:company|our|work(?:place)?|healthy|team) culture|great people|talent|succession|work(?:ing)? environment|best place to work)\b/,
+			/\b(?:(?<!(?:user|customer|member|student|subscriber|donor) )attrition|(?:staff|employee|team) (?:turnover|retention|survey|engagement|satisfaction|morale|development|onboarding)|employer|sick(?:ness)?(?: leave| absences?)|absences?|morale|burn-?out|well-?being|(?:company|our|work(?:place)?|healthy|team) culture|great people|talent|succession|agency (?:staff|workers|nurses)|work(?:ing)? environment|best place to work)\b/,
 		purpose: "{people} keep meeting people who know ___",
 		wish: "{People} should meet the same people again, who know ___",
 	},
@@ -75,7 +75,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:teachers?|teaching|tutors?|lecturers?|professors?|curricul(?:um|a)|lessons?|syllabus|phonics|literacy|marking|degrees?)\b/,
+			/\b(?:teachers?|teaching|tutors?|lecturers?|professors?|curricul(?:um|a)|lessons?|syllabus|phonics|literacy|numeracy|maths|attainment|grades|exam results|marking|degrees?)\b/,
 		purpose: "{people} learn ___",
 		wish: "{People} should be able to ___ by the end of ___",
 	},
@@ -118,6 +118,11 @@ export const topics: readonly Topic[] = [
 		wish: "{People} should notice nothing of the saving, except that ___",
 	},
 	{
+		about: /\bbudgets?\b/,
+		purpose: "{people} get ___ for the money",
+		wish: "{People} should be able to see what the money goes on: ___",
+	},
+	{
 		about:
 			/\b(?:leads(?! to)|lead gen\w*|demand gen\w*|prospecting|prospects|outbound|(?:sales |marketing )?funnel|(?:sales|enterprise|deal|new business|marketing|partner|healthy|strong|our) pipeline|campaigns?|(?:paid )?ads|advertis\w+|seo|social media|marketing)\b|^pipeline$/,
 		purpose: "people who have the problem that we solve hear ___ from us",
@@ -125,7 +130,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:market[- ]share|competitors?|competition|competitiveness|market leader(?:ship)?|category|positioning|differentiation|differentiators?|number one|top (?:three|five|ten)|rankings?|mindshare|upmarket|of choice|tender|the market)\b/,
+			/\b(?:market[- ]share|competitors?|competition|competitiveness|market leader(?:ship)?|category|positioning|differentiation|differentiators?|number one|top (?:three|five|ten)|rankings?|mindshare|upmarket|of choice|tender|the market|verticals?|segments?)\b/,
 		purpose: "{people} choose us because ___",
 		wish: "{People} would choose us over others if ___",
 	},
@@ -156,7 +161,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:all-?hands|off-?sites?|retreats?|away ?days?|stand-?ups?|meetings?|decision[- ]making|decisions?|alignment|prioriti[sz]ation|okrs?|roadmap|strateg(?:y|ies|ic \w+)|vision|charter|governance|working groups?|steering)\b/,
+			/\b(?:all-?hands|off-?sites?|retreats?|away ?days?|stand-?ups?|meetings?|decision[- ]making|decisions?|alignment|prioriti[sz]ation|okrs?|roadmap|strateg(?:y|ies|ic \w+)|vision|charter|governance|policy|policies|working groups?|steering)\b/,
 		acts: /^(?:align|decide|agree)$/,
 		purpose: "{people} know by ___ what {they} can count on",
 		wish: "What {people} told us should decide it: ___",
@@ -170,13 +175,13 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:data (?:warehouse|lake|team|platform|strategy|quality|science|model|assets|room)|dashboards?|reporting|metrics?|kpis?|analytics|measurement|forecast\w*|(?:customer|data) insights?|monitoring|tracking|telemetry|visibility|evaluation|evidence base|cohorts?|health(?: is)? being tracked)\b/,
+			/\b(?:data (?:warehouse|lake|team|platform|strategy|quality|science|model|assets|room)|dashboards?|reporting|metrics?|kpis?|analytics|measurement|forecast\w*|(?:customer|data) insights?|monitoring|tracking|telemetry|visibility|evaluation|evidence base|cohorts?|(?:better|more|good|reliable|usage|cleaner) data|health(?: is)? being tracked)\b/,
 		purpose: "we can tell whether {people} get ___",
 		wish: "To know whether {people} get ___, we would look at ___",
 	},
 	{
 		about:
-			/\b(?:compliance|compliant|soc ?2|iso ?\d+|audits?|gdpr|hipaa|certificat\w+|accreditation|security|privacy|penetration test|safeguarding|risks?|risk-based|findings?|safety|standards?|legal review|regulat\w+|data protection|inspection|policy|policies)\b/,
+			/\b(?:compliance|compliant|soc ?2|iso ?\d+|audits?|gdpr|hipaa|certificat\w+|accreditation|security|privacy|penetration test|safeguarding|risks?|risk-based|findings?|safety|standards?|legal review|regulat\w+|data protection|inspection|ofsted|cqc)\b/,
 		purpose: "{people} can rely on ___",
 		wish: "{People} should be able to check for themselves that ___",
 	},
@@ -282,13 +287,13 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:stock|inventory|supply|supplies|logistics|(?<!value |service |product |software )deliver(?:y|ies)(?! skills)|shipping|parcels?|freight|production|shifts?)\b/,
+			/\b(?:stock|inventory|supply|supplies|logistics|(?<!value |service |product |software )deliver(?:y|ies)(?! skills)|shipping|parcels?|freight|production)\b/,
 		purpose: "{people} get ___ on the day {they} expect it",
 		wish: "{People} should be able to count on ___ when {they} need it",
 	},
 	{
 		about:
-			/\b(?:buildings?|premises|offices?|campus(?:es)?|stores?|shops?|branches|rooms?|warehouses?|plants?|galler(?:y|ies)|halls?|facilit(?:y|ies)|cafés?|kitchens?|car parks?|showrooms?|(?<!care )homes)\b/,
+			/(?<!-)\b(?:buildings?|premises|offices?|campus(?:es)?|stores?|shops?|branches|rooms?|warehouses?|plants?|galler(?:y|ies)|halls?|labs?|roof|facilit(?:y|ies)|cafés?|kitchens?|car parks?|showrooms?|(?<!care )homes)\b/,
 		purpose: "{people} can ___ there",
 		wish: "{People} should be able to ___ close to home",
 	},

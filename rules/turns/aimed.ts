@@ -64,7 +64,7 @@ const isPeopleAlone = ({ sentence }: Passage, aim: Aim): boolean =>
 /** "Improve Operational Efficiency": a title's capitals would stand in the middle of a sentence. */
 const isTitle = ({ sentence: { tokens } }: Passage, aim: Aim): boolean => {
 	const words = tokens
-		.slice(aim.object, aim.end)
+		.slice(aim.object, aim.objectEnd)
 		.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
 	return words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 };
@@ -81,7 +81,7 @@ const space = (words: string | undefined): string => (words ? ` ${words}` : "");
 
 /** Verbs whose object is there, changed or gone once they are done. */
 const ends =
-	/^(?:migrate|replace|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|centrali[sz]e|relocate|integrate|close|finali[sz]e|approve|sign|secure|agree|appoint|test|review|win|land|scale|clear|implement|define|freeze|rethink|transform|strengthen|extend|expand|reform|rebrand|unify|renew|renovate|deploy|adopt|assemble|establish|formali[sz]e|productise|streamline|simplify|reach|reopen|restore|retire|clean|split|reorgani[sz]e|restructure|outsource|insource|acquire|buy|lease|upgrade|roll|set|line|sort|sign|scale|tighten|kick)$/;
+	/^(?:hire|recruit|appoint|migrate|replace|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|centrali[sz]e|relocate|integrate|close|finali[sz]e|approve|sign|secure|agree|appoint|test|review|win|land|scale|clear|implement|define|freeze|rethink|transform|strengthen|extend|expand|reform|rebrand|unify|renew|renovate|deploy|adopt|assemble|establish|formali[sz]e|productise|streamline|simplify|reach|reopen|restore|retire|clean|split|reorgani[sz]e|restructure|outsource|insource|acquire|buy|lease|upgrade|roll|set|line|sort|sign|scale|tighten|kick)$/;
 
 /** "customers will be able to ___ once the booking engine is modernised" */
 function onceDone(
@@ -171,11 +171,15 @@ function complementAt(passage: Passage, aim: Aim): number {
 		/^(?:merge|consolidate|split|migrate|integrate|roll|combine|divide)$/.test(
 			aim.act?.lemma ?? "",
 		);
+	const takesIn = /^(?:write|rewrite|rebuild|implement)$/.test(
+		aim.act?.lemma ?? "",
+	);
 	for (let at = aim.object + 1; at < aim.objectEnd; at++) {
 		const word = lower(passage, at);
 		if (
 			/^(?:to|onto|across|at)$/.test(word) ||
 			(word === "into" && takesInto) ||
+			(word === "in" && takesIn) ||
 			(takesWith && word === "with")
 		)
 			return at;
@@ -208,7 +212,9 @@ export function withIt(
 		!(
 			taken.test(act.lemma) &&
 			objectEnd > object + 1 &&
-			(isPerson(passage, aim) || money.test(thing))
+			(/^(?:hire|recruit|appoint|employ)$/.test(act.lemma) ||
+				isPerson(passage, aim) ||
+				money.test(thing))
 		)
 	)
 		return undefined;
@@ -230,7 +236,7 @@ export function withIt(
 		: undefined;
 }
 
-const boastful =
+export const boastful =
 	/\b(?:leading|leader|best|most|largest|biggest|first|top|number one|choice|premier|fastest|greenest|safest|cheapest|lowest-cost|default|foremost|preferred)\b/;
 
 /** "customers would call us the market leader if ___" */

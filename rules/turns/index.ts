@@ -1,3 +1,4 @@
+import { servedBy } from "../lexicon/served.ts";
 import type { Voice } from "../options.ts";
 import type { Sentence } from "../prose/sentence.ts";
 import { toPassage } from "../rewrite/passage.ts";
@@ -38,6 +39,20 @@ const telling: ReadonlySet<string> = new Set([
 	"product-permits",
 ]);
 
+/** Whom the organisation serves, by the document's title or by what the sentence calls it: "the school needs". */
+function servedIn({
+	context,
+	text,
+	documentKind,
+}: Sentence): string | undefined {
+	if (documentKind === "technical") return undefined;
+	const title = context.headings[0]?.toLowerCase() ?? "";
+	const named =
+		text.toLowerCase().match(/\b(?:the|our|this) (?:\w+ )?\w+/g) ?? [];
+	const words = [title, ...named].join(" | ");
+	return servedBy.find(({ organisation }) => organisation.test(words))?.people;
+}
+
 /** The ways to turn a sentence that a rule marks, best first, in the block. `noun` is the document's word for one customer. */
 export function turnsFor(
 	ruleId: string,
@@ -48,7 +63,12 @@ export function turnsFor(
 	noun?: string,
 ): Turned[] {
 	const passage = toPassage(sentence, source);
-	const people = peopleOf(sentence, voice, telling.has(ruleId), noun);
+	const people = peopleOf(
+		sentence,
+		voice,
+		telling.has(ruleId),
+		noun ?? servedIn(sentence),
+	);
 	const found: Turned[] = [];
 	for (const turned of turns[ruleId]?.({ passage, sighting, people }) ?? [])
 		if (

@@ -1,3 +1,4 @@
+import { isPeople } from "../lexicon/people.ts";
 import { type Clause, clausesIn } from "../prose/clause.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
@@ -31,16 +32,18 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 			/^(?:we|it|this|that|they|there|i|you|these|those|who|everyone|what|which)$/.test(
 				head,
 			);
+		const isWho = customers.some((at) => at >= from && at < to);
 		if (
-			customers.some((at) => at >= from && at < to) &&
+			(isWho || (isPeople(head) && to - from < 5)) &&
 			isPlural(tokens, from, to)
 		) {
+			const who = isWho ? asked : `___ of the ___ ${about} we asked`;
 			// "We believe customers want …": what they want, they can say themselves.
 			yield draft(passage, [
 				{
 					from: sighting.from,
 					to,
-					text: opens(passage, sighting.from, `${asked} told us that they`),
+					text: opens(passage, sighting.from, `${who} told us that they`),
 				},
 			]);
 			yield instead(

@@ -13,9 +13,10 @@ import { headOf, phraseEnd } from "../rewrite/phrase.ts";
 import type { When } from "../rewrite/tense.ts";
 import { outcomesOf } from "./acts.ts";
 import { aimIn } from "./aim.ts";
-import { carried, measuredBy } from "./aimed.ts";
+import { boastful, carried, measuredBy } from "./aimed.ts";
 import { namedGain } from "./named-gain.ts";
 import { forPeople, topicOf, topicOfLine } from "./outside.ts";
+import { selfPraise } from "./self-praise.ts";
 import { complete, forWhom, instead, type Turn } from "./turn.ts";
 
 /** The verb that says what is to be done: "publish" in "we plan to publish", "our goal is to publish". */
@@ -102,11 +103,26 @@ function isPromise(
 const takesObject =
 	/^(?:the|a|an|our|its|this|these|those|all|new|more|each|every|two|three|four|five|six)$/;
 
-export const internalGoal: Turn = function* ({ passage, sighting, people }) {
-	const { tokens, clauses, text } = passage.sentence;
+export const internalGoal: Turn = function* (turning) {
+	const { passage, sighting, people } = turning;
+	const { tokens, clauses, subjects, text } = passage.sentence;
 	const clause =
 		clauses.find((each) => each.start === sighting.from) ?? clauses[0];
 	const isHard = hardNews.test(text);
+	// "We are one of the largest trusts": a boast, whatever it is marked as.
+	if (
+		clause?.verb.lemma === "be" &&
+		!clause.verb.modal &&
+		!clause.verb.negated &&
+		/^(?:we|organisation)$/.test(
+			subjects[clauses.indexOf(clause)]?.kind ?? "",
+		) &&
+		/^(?:the|a|an|one|proud)$/.test(tokens[clause.verb.end]?.lower ?? "") &&
+		boastful.test(text.toLowerCase())
+	) {
+		yield* selfPraise(turning);
+		return;
+	}
 	if (clause && !isHard && !clause.verb.negated) {
 		const plan = planned(tokens, clause);
 		const bare =

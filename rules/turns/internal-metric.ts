@@ -2,12 +2,13 @@ import { changeVerbs } from "../lexicon/cues.ts";
 import { actsInRates, ownMoney, theirDoing } from "../lexicon/outcomes.ts";
 import { rarelyImperative } from "../lexicon/verbs.ts";
 import type { Sentence } from "../prose/sentence.ts";
-import { verbReading } from "../prose/verb-forms.ts";
+import { ingForm, verbReading } from "../prose/verb-forms.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { type Aim, aimIn } from "./aim.ts";
 import { measuredBy, reasonAndMeasure } from "./aimed.ts";
+import { forPeople, topicOf } from "./outside.ts";
 import {
 	atTheEnd,
 	draft,
@@ -19,8 +20,13 @@ import {
 	wholeOf,
 } from "./turn.ts";
 
+/** A figure that has moved. */
+const moved =
+	/\b(?:fell|rose|dropped|grew|climbed|slipped|stood at|ended|was|were)\b/i;
+
 /** A figure that is to become another. */
-const wanted = /\d\S*(?:\s?[a-z%]+)?\s*(?:→|->|=>)|\btarget\b/i;
+const wanted =
+	/\d\S*(?:\s?[a-z%]+)?\s*(?:→|->|=>)|\bfrom \S*\d\S*(?: \w+)? to \S*\d|\btarget\b/i;
 
 const target =
 	/→|->|=>|\b(?:targets?|goals?|aim|to reach|will|by (?:q[1-4]|20\d\d|year[- ]end))\b/i;
@@ -33,7 +39,8 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	else if ((!main || main.start === main.subjectEnd) && wanted.test(text))
 		yield targetOf(passage, people);
 	yield whoActed(passage, people);
-	const told = main && (main.verb.past || main.verb.perfect);
+	const told =
+		(main && (main.verb.past || main.verb.perfect)) || moved.test(text);
 	const isAim =
 		aim !== undefined ||
 		isBid(passage) ||
@@ -50,7 +57,13 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		),
 	);
 	if (isAim) {
-		yield forWhom(passage, people, undefined);
+		const topic = aim && topicOf(passage, aim, people);
+		yield forWhom(
+			passage,
+			people,
+			undefined,
+			topic && forPeople(topic.purpose, people),
+		);
 		yield means;
 	} else if (ownMoney.test(text) || !theirDoing.test(text)) {
 		yield means;
@@ -75,7 +88,13 @@ function targetOf(passage: Passage, people: People): Turned | undefined {
 			(tokens[from]?.kind !== "word" && tokens[from]?.kind !== "opaque"))
 	)
 		from++;
-	const by = from < to ? midSentence(passage, from, to) : undefined;
+	const verb = verbReading(tokens[from]?.lower ?? "");
+	const by =
+		verb?.forms.has("base") && changeVerbs.has(verb.lemma)
+			? `${ingForm(verb.lemma)} ${wordsOf(passage, from + 1, to) ?? ""}`.trim()
+			: from < to
+				? midSentence(passage, from, to)
+				: undefined;
 	if (!by || to - from > 18) return undefined;
 	const words = reasonAndMeasure(people, false, text, by);
 	return draft(passage, [
@@ -145,7 +164,7 @@ function whoActed(passage: Passage, people: People): Turned | undefined {
 		.map(({ lower }) => lower)
 		.join(" ")
 		.replace(
-			/(?: (?:is|was|now|stood at|stands at|came to|reached|at|running at|of|:))+$/,
+			/(?: (?:is|was|now|only|still|stood at|stands at|came to|reached|at|running at|of|:))+$/,
 			"",
 		);
 	const found = actsInRates.find(({ about }) => about.test(measure));

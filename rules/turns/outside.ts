@@ -93,6 +93,10 @@ function topicAt(passage: Passage, aim: Aim): Topic | undefined {
 		topics.find(({ acts }) => acts?.test(lemma)) ??
 		about(aim.object, thingEnd) ??
 		topics.find(({ actsElse }) => actsElse?.test(lemma)) ??
+		// "get to 99.95% uptime": no object, but a word behind.
+		(aim.act && aim.object === aim.objectEnd
+			? about(aim.act.at + 1, Math.min(aim.end, aim.act.at + 6))
+			: undefined) ??
 		(making.test(lemma)
 			? undefined
 			: about(aim.object, phraseAfter(passage, aim, thingEnd)))

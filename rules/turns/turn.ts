@@ -46,6 +46,13 @@ export function draft(
 /** Where the sentence itself starts, behind a speaker's name, an item's label and opening marks. */
 export function firstWord({ sentence: { tokens, labelEnd } }: Passage): number {
 	let at = labelEnd;
+	// "KR1 Grow …": the number of the item.
+	if (
+		at === 0 &&
+		tokens.length > 2 &&
+		/^(?:KR|OKR|O|P|DO)\d+(?:\.\d+)*$/.test(tokens[0]?.text ?? "")
+	)
+		at++;
 	while (at < tokens.length - 1 && tokens[at]?.kind === "mark") at++;
 	return at;
 }

@@ -181,8 +181,8 @@ describe("a plan keeps its words and puts the people first", () => {
 describe("a need that is not met is felt outside", () => {
 	it.each([
 		[
-			"We must lift the ward to grade two.",
-			"Unless we lift the ward to grade two, customers will ___.",
+			"We must lift the cabin to grade two.",
+			"Unless we lift the cabin to grade two, customers will ___.",
 		],
 		[
 			"The board has to submit a budget by May.",
@@ -228,11 +228,34 @@ describe("a number", () => {
 			)[0],
 		).toContain("measured by");
 	});
+	it("that is to grow is one, too", () => {
+		expect(
+			drafts(
+				"internal-metric",
+				"# Key results\n\n- KR1 Grow ARR from $4m to $5m",
+			)[0],
+		).toContain(
+			"KR1 Give customers reasons to buy and to stay: ___ (measured by growing ARR from $4m to $5m)",
+		);
+	});
 	it("is no reason to buy for people who do not", () => {
 		for (const draft of drafts("internal-metric", "Grow income by 4%.", {
 			customers: ["pupil"],
 		}))
 			expect(draft).not.toMatch(/\bbuy\b/);
+	});
+});
+
+describe("people whom the document never names", () => {
+	it.each([
+		["# School plan\n\nWe need a new roof.", "pupils"],
+		["# Clinic board\n\nWe need a second scanner.", "patients"],
+		["# Town council\n\nWe need a new depot.", "residents"],
+		["# Museum strategy\n\nWe need a bigger store.", "visitors"],
+		["This hospital must cut its waits.", "patients"],
+		["# Plans for spring\n\nWe need a new till.", "customers"],
+	])("%s: %s", (before, people) => {
+		expect(drafts("internal-need", before)[0]).toContain(people);
 	});
 });
 

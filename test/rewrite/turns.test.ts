@@ -306,7 +306,7 @@ describe("drafts leave blanks for what only the writer knows", () => {
 			"Grow ARR by 40%.",
 			[
 				"Give customers reasons to buy and to stay: ___ (measured by growing ARR by 40%).",
-				"Grow ARR by 40%, so that customers can ___.",
+				"Grow ARR by 40%, so that customers find ___ worth paying for.",
 			],
 		],
 		[

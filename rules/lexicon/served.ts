@@ -1,0 +1,55 @@
+/** Whom an organisation serves, by what it is: for documents that never say. The first that fits decides. Lower case. */
+export const servedBy: readonly {
+	readonly organisation: RegExp;
+	/** Singular. */
+	readonly people: string;
+}[] = [
+	{
+		organisation:
+			/\b(?:primary|secondary|high|middle|infant|junior|grammar) school\b|\bschools?\b|\bacademy trust\b/,
+		people: "pupil",
+	},
+	{
+		organisation:
+			/\b(?:hospitals?|clinics?|wards?|nhs|maternity|hospice|surgery|ambulance|a&e)\b/,
+		people: "patient",
+	},
+	{
+		organisation: /\b(?:universit(?:y|ies)|facult(?:y|ies)|campus|college)\b/,
+		people: "student",
+	},
+	{
+		organisation: /\b(?:housing|tenanc(?:y|ies)|landlord)\b/,
+		people: "tenant",
+	},
+	{
+		organisation:
+			/\b(?:council|borough|county|city|town|municipal\w*|parish council|village)\b/,
+		people: "resident",
+	},
+	{
+		organisation: /\b(?:library|libraries|newspaper|newsroom|magazine)\b/,
+		people: "reader",
+	},
+	{
+		organisation: /\b(?:museum|gallery|zoo|theatre|exhibition)s?\b/,
+		people: "visitor",
+	},
+	{
+		organisation:
+			/\b(?:airline|airport|rail|railway|bus|buses|ferry|ferries|tram|trams|metro|transit)\b/,
+		people: "passenger",
+	},
+	{ organisation: /\b(?:hotels?|restaurants?|resort|café)\b/, people: "guest" },
+	{ organisation: /\b(?:insurer|insurance)\b/, people: "policyholder" },
+	{ organisation: /\b(?:game|games|studio)\b/, people: "player" },
+	{
+		organisation: /\b(?:law firm|consultancy|consulting|agency|advisory)\b/,
+		people: "client",
+	},
+	{
+		organisation:
+			/\b(?:society|association|co-?operative|co-op|union|club|allotments?)\b/,
+		people: "member",
+	},
+];
