@@ -98,7 +98,7 @@ parade reception ceremony celebration picnic sale`,
 manager managers director lead specialist specialists adviser advisers advisor advisors ambassador ambassadors mentor mentors coach staff hire hires`,
 	"rely on": `process processes policy policies system systems infrastructure foundation procedure procedures framework check checks test
 tests backup backups monitoring safeguard safeguards practice practices standard standards governance automation
-partnership agreement accreditation certificate certification pipeline expertise commitment role roles position positions delineation`,
+partnership agreement accreditation certificate certification pipeline expertise commitment`,
 	see: "winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign sign signs",
 	get: `improvement improvements fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
 delivery deliveries support help advice money performance`,
@@ -129,7 +129,7 @@ export const writings =
 
 /** Things of the organisation's own that nobody outside can use. */
 export const nothingToUse =
-	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
+	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|expansions?|responsibilit(?:y|ies)|delineation|lots?|ground|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
 
 /** Parts of the organisation itself: that they are different now is nobody else's gain. */
 export const insideThings =

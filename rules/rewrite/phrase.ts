@@ -72,6 +72,13 @@ function listGoesOn(
 	limit: number,
 ): boolean {
 	if (joins(tokens, from, ["past", "s", "participle"])) return false;
+	// ", on time and on budget": no thing of the list.
+	if (
+		/^(?:on|in|at|with|by|from|under|within|including|plus|for)$/.test(
+			tokens[from]?.lower ?? "",
+		)
+	)
+		return false;
 	for (let at = from; at < Math.min(limit, from + 5); at++) {
 		const token = tokens[at] as Token;
 		if (token.lower === "and" || token.lower === "or")
@@ -170,7 +177,7 @@ export function nounEnd(
 	let end = to;
 	while (
 		end > from + 1 &&
-		/^(?:also|now|still|even|already|finally|always|currently|just|simply|really)$/.test(
+		/^(?:also|now|still|even|already|finally|always|currently|just|simply|really|today|yesterday|recently|officially)$/.test(
 			tokens[end - 1]?.lower ?? "",
 		)
 	)

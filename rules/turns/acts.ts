@@ -14,7 +14,7 @@ import {
 	phraseEnd,
 } from "../rewrite/phrase.ts";
 import { can, type When } from "../rewrite/tense.ts";
-import { type Outcoming, they } from "./deed.ts";
+import { lower, type Outcoming, they } from "./deed.ts";
 import {
 	better,
 	changed,
@@ -93,6 +93,10 @@ const switched: Outcoming = (deed) =>
 			? gone(deed)
 			: undefined;
 
+/** "installed 40 lamps": so many of a thing, there to be seen. */
+const someDone: Outcoming = (deed) =>
+	/^\d/.test(lower(deed, deed.object)) ? done(deed) : undefined;
+
 const byVerb: Readonly<Record<string, Outcoming>> = {
 	make: made,
 	finish: finished,
@@ -108,8 +112,8 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	equip: (deed) => equipped(deed) ?? done(deed),
 	fit: (deed) => equipped(deed) ?? done(deed),
 	invest: invested,
-	install: (deed) => use(deed) ?? done(deed),
-	build: (deed) => use(deed) ?? done(deed),
+	install: (deed) => use(deed) ?? someDone(deed),
+	build: (deed) => use(deed) ?? someDone(deed),
 	take: (deed) => (deed.particle === " on" ? hired(deed) : undefined),
 	"open-source": state("open source"),
 	move: moved,
@@ -352,6 +356,7 @@ export function outcomesOf(
 ): Edit[] | undefined {
 	const { tokens } = passage.sentence;
 	const edits: Edit[] = [];
+	let before: readonly Edit[] = [];
 	let current = meant(passage.sentence, act);
 	// "Kite Opens Office and Names Director": a headline goes on in the present.
 	const forms =
@@ -367,8 +372,18 @@ export function outcomesOf(
 			until = next - 1;
 			if (tokens[until - 1]?.text === ",") until--;
 		}
-		const found = outcomeOf(passage, current, people, until);
+		// "Customers can now use maps, and they can now read the guide."
+		const isNamed = before.some(({ text }) =>
+			text.toLowerCase().startsWith(`${people.subject} `),
+		);
+		const found = outcomeOf(
+			passage,
+			current,
+			isNamed ? { ...people, subject: people.again } : people,
+			until,
+		);
 		if (!found) return undefined;
+		before = found;
 		edits.push(...found);
 		if (next === limit) break;
 		let head = next;

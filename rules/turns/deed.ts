@@ -3,8 +3,9 @@ import { verbReading } from "../prose/verb-forms.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
+import { nounEnd } from "../rewrite/phrase.ts";
 import type { When } from "../rewrite/tense.ts";
-import { opens } from "./turn.ts";
+import { firstWord, opens } from "./turn.ts";
 
 /** An act of the organisation with what it is done to. */
 export interface Deed {
@@ -40,10 +41,30 @@ export const they = (deed: Deed, does: string, to = deed.object): Edit[] => [
 	{
 		from: deed.from,
 		to,
-		text: opens(deed.passage, deed.from, `${deed.people.subject} ${does}`),
+		text: opens(
+			deed.passage,
+			deed.from,
+			hasPurposeInFront(deed) && /^can now (?!find|turn)/.test(does)
+				? `there ${deed.plural && !/^an?$/.test(lower(deed, deed.object)) ? "are" : "is"} now`
+				: `${deed.people.subject} ${does}`,
+		),
 	},
 	...ownedBy(deed.passage, to),
 ];
+
+/** "To make it sturdier, we have added checks": the purpose is ours, not that of the people who have the checks. */
+function hasPurposeInFront({ passage, from }: Deed): boolean {
+	const { tokens } = passage.sentence;
+	const first = firstWord(passage);
+	return (
+		first < from &&
+		tokens[first]?.lower === "to" &&
+		verbReading(tokens[first + 1]?.lower ?? "")?.forms.has("base") === true &&
+		!/^(?:start|begin|date|celebrate|mark)$/.test(
+			tokens[first + 1]?.lower ?? "",
+		)
+	);
+}
 
 /** "Kite opened its shop": once Kite is gone from the front, it is "Kite's shop". */
 export function ownedBy(passage: Passage, at: number): Edit[] {
@@ -55,7 +76,13 @@ export function ownedBy(passage: Passage, at: number): Edit[] {
 			start < subjectEnd &&
 			!/^(?:it|they|that|which|who|this)$/.test(tokens[start]?.lower ?? ""),
 	);
-	const name = owner && midSentence(passage, owner.start, owner.subjectEnd);
+	const name =
+		owner &&
+		midSentence(
+			passage,
+			owner.start,
+			nounEnd(tokens, owner.start, owner.subjectEnd),
+		);
 	return name && !/^(?:it|they|we|this|that|who|which)$/i.test(name)
 		? [
 				{
@@ -132,7 +159,7 @@ export function goesOnWell(deed: Deed): boolean {
 			next,
 		) ||
 		(tokensOf(deed)[end]?.text === "," &&
-			/^(?:which|so|with|including|making|meaning|thanks|because|while|and|from)$/.test(
+			/^(?:which|so|with|including|making|meaning|thanks|because|while|and|from|on|in|at|for|under|within|plus|by)$/.test(
 				lower(deed, end + 1),
 			)) ||
 		/^[(–—:;-]$/.test(tokensOf(deed)[end]?.text ?? "")

@@ -434,8 +434,15 @@ function* turned({
 		return;
 	}
 	if (!first || object >= end) return;
-	const gets = receiving(lemma, first.lower, tokens[object + 1]?.lower ?? "");
 	const rest = tokens.slice(object, end).map(({ lower }) => lower);
+	// "has audio, e-paper and a modern look": a look is got, not used.
+	const gets = receiving(
+		lemma,
+		lemma === "have" && rest.some((word) => /^an?$/.test(word))
+			? "a"
+			: first.lower,
+		tokens[object + 1]?.lower ?? "",
+	);
 	const isHad =
 		lemma !== "have" ||
 		sells.has(documentKind) ||

@@ -37,6 +37,16 @@ export function hiringEdits(
 			},
 		];
 	const head = headOf(tokens, who, stop)?.lower ?? "";
+	// "We look for cooks, but are happy to wait": the rest is said of us.
+	if (
+		tokens.some(
+			({ lower }, at) =>
+				at > who &&
+				/^(?:but|and)$/.test(lower) &&
+				/^(?:are|will|offer|have)$/.test(tokens[at + 1]?.lower ?? ""),
+		)
+	)
+		return undefined;
 	// "hiring for the following posts": they are named below.
 	if (/^(?:positions|roles|jobs|posts|vacancies|openings)$/.test(head))
 		return [{ from, to: who, text: opens(passage, from, "you can apply for") }];

@@ -54,6 +54,10 @@ function isInside(
 		return !goesOn;
 	if (first === "to" && forUs.test(second) && us(2, 4)) return !goesOn;
 	if (isSetOff && forUs.test(first) && us(1, 3)) return !goesOn;
+	if (first === "and" && forUs.test(second) && us(2, 4)) return !goesOn;
+	// ", which is a huge step for us"
+	if (isSetOff && first === "which" && /^(?:is|was|marks)$/.test(second))
+		if (us(2, rest.length)) return !goesOn;
 	if (/^(?:which|that)$/.test(first) && (isSetOff || first === "that")) {
 		const verb = rest.findIndex((word) => forUs.test(word));
 		if (verb > 0 && verb < 5 && us(verb, verb + 4)) return !goesOn;

@@ -1,5 +1,9 @@
 import { insideThings, nothingToUse, troubles } from "../lexicon/news.ts";
-import { participleForm, verbReading } from "../prose/verb-forms.ts";
+import {
+	participleForm,
+	thirdPerson,
+	verbReading,
+} from "../prose/verb-forms.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Edit } from "../rewrite/passage.ts";
@@ -69,7 +73,14 @@ export const moved: Outcoming = (deed) => {
 	if (onto < 0) return undefined;
 	const plural = isPlural(tokens, object, onto);
 	const next = lower(deed, onto + 1);
-	const works = /^(?:use|support|include|run|work)$/.test(next);
+	// "updated the form to show errors": it shows them now.
+	const works =
+		/^(?:use|support|include|run|work)$/.test(next) ||
+		(/^(?:update|upgrade|expand)$/.test(lemma) &&
+			verbReading(next)?.forms.has("base") === true &&
+			!/^(?:allow|let|enable|help|make|ensure|avoid|prevent|be|meet|improve|reduce|keep|give|permit)$/.test(
+				next,
+			));
 	if (!works && verbReading(next)?.forms.has("base")) return undefined;
 	const place = headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until));
 	// "upgraded every reward to the upper tier": in it.
@@ -85,7 +96,7 @@ export const moved: Outcoming = (deed) => {
 			place?.lower ?? "",
 		);
 	const verb = works
-		? present(when, plural, next, `${next}s`)
+		? present(when, plural, next, thirdPerson(next))
 		: lemma === "graduate"
 			? be(when, plural)
 			: lemma === "expand"

@@ -224,15 +224,13 @@ function subjectFor(
  * "With maps, lists and boards, Kite lets you …": what is read as the subject starts in the middle of a list.
  */
 function giverStart(tokens: readonly Token[], clause: Clause): number {
-	if (
-		clause.start > 1 &&
-		prepositions.has(tokens[0]?.lower ?? "") &&
-		tokens[clause.start - 1]?.text === ","
-	) {
+	if (clause.start > 1 && tokens[clause.start - 1]?.text === ",") {
 		const comma = tokens
 			.slice(clause.start, clause.subjectEnd - 1)
 			.findLastIndex(({ text }) => text === ",");
-		if (comma >= 0) return clause.start + comma + 1;
+		// "With Kite, our app, you …": an aside of the giver stays with it.
+		if (comma >= 0 && tokens[clause.subjectEnd - 1]?.text !== ",")
+			return clause.start + comma + 1;
 	}
 	const dash = tokens
 		.slice(clause.start, clause.subjectEnd)

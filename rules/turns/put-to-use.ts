@@ -105,6 +105,23 @@ function broughtTo(deed: Deed): Edit[] | undefined {
 
 export const use: Outcoming = (deed) => {
 	const { when, head, lemma } = deed;
+	// "systems for planning within the team": nobody outside uses them.
+	if (
+		tokensOf(deed)
+			.slice(deed.object, deed.until)
+			.some(
+				({ lower: word }, at, all) =>
+					/^(?:internal|organi[sz]ational|in-house)$/.test(word) ||
+					(/^(?:team|staff|teams)$/.test(word) &&
+						at > 1 &&
+						/^(?:within|across|among|inside)$/.test(
+							all[at - 2]?.lower ?? all[at - 3]?.lower ?? "",
+						)) ||
+					(word === "within" &&
+						all.slice(at, at + 5).some((each) => each.lower === "team")),
+			)
+	)
+		return undefined;
 	const act = behind(
 		deed,
 		/^(?:ability|option|possibility|opportunity)$/,
