@@ -38,7 +38,16 @@ import {
 	underWay,
 	updated,
 } from "./made-better.ts";
-import { attended, given, helped, hired, hosted, met, reached } from "./met.ts";
+import {
+	attended,
+	became,
+	given,
+	helped,
+	hired,
+	hosted,
+	met,
+	reached,
+} from "./met.ts";
 import {
 	accepted,
 	allowed,
@@ -125,6 +134,11 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	start: (deed) => underWay(deed) ?? opened(deed),
 	begin: (deed) => underWay(deed) ?? opened(deed),
 	kick: opened,
+	bring: (deed) => (deed.particle === " forward" ? done(deed) : use(deed)),
+	sign: became,
+	choose: became,
+	select: became,
+	pick: became,
 	wrap: (deed) => finished(deed),
 	continue: goingOn,
 	accept: accepted,
@@ -164,7 +178,7 @@ const particlesOf: Readonly<Record<string, RegExp>> = {
 	set: /^up$/,
 	roll: /^out$/,
 	put: /^(?:in|up|on|together|out)$/,
-	bring: /^(?:in|back|out|together)$/,
+	bring: /^(?:in|back|forward|out|together)$/,
 	add: /^in$/,
 	build: /^(?:in|out|up)$/,
 	speed: /^up$/,
@@ -208,16 +222,6 @@ function outcomeOf(
 	const outcoming =
 		byVerb[lemma] ?? byOutcome[outcomeOfAct.get(lemma) ?? "use"];
 	if (!byVerb[lemma] && !outcomeOfAct.has(lemma)) return undefined;
-	let object = verbEnd;
-	const hasParticle =
-		particle.test(tokens[object]?.lower ?? "") && object + 1 < until;
-	if (hasParticle && !particlesOf[lemma]?.test(tokens[object]?.lower ?? ""))
-		return undefined;
-	if (!hasParticle && needsParticle.test(lemma)) return undefined;
-	const word = hasParticle ? ` ${tokens[object]?.lower}` : "";
-	if (hasParticle) object++;
-	const first = tokens[object];
-	if (!first || object >= until) return undefined;
 	const there = landed(
 		{
 			passage,
@@ -228,13 +232,23 @@ function outcomeOf(
 			end: until,
 			until,
 			plural: false,
-			particle: word,
+			particle: "",
 			said: "",
 		},
-		object,
+		verbEnd,
 		until,
 	);
 	if (there) return there;
+	let object = verbEnd;
+	const hasParticle =
+		particle.test(tokens[object]?.lower ?? "") && object + 1 < until;
+	if (hasParticle && !particlesOf[lemma]?.test(tokens[object]?.lower ?? ""))
+		return undefined;
+	if (!hasParticle && needsParticle.test(lemma)) return undefined;
+	const word = hasParticle ? ` ${tokens[object]?.lower}` : "";
+	if (hasParticle) object++;
+	const first = tokens[object];
+	if (!first || object >= until) return undefined;
 	if (first.kind === "mark" && !/^["'(£€$]$/.test(first.text)) return undefined;
 	// "We started to get …", "We built on …": no object follows.
 	if (lemma === "experiment" && first.lower === "with") object++;

@@ -39,18 +39,19 @@ const telling: ReadonlySet<string> = new Set([
 	"product-permits",
 ]);
 
-/** Whom the organisation serves, by the document's title or by what the sentence calls it: "the school needs". */
+/** Whom the organisation serves, by the document's title or by what the sentence is about: "the school needs". */
 function servedIn({
 	context,
-	text,
+	subjects,
 	documentKind,
 }: Sentence): string | undefined {
 	if (documentKind === "technical") return undefined;
-	const title = context.headings[0]?.toLowerCase() ?? "";
-	const named =
-		text.toLowerCase().match(/\b(?:the|our|this) (?:\w+ )?\w+/g) ?? [];
-	const words = [title, ...named].join(" | ");
-	return servedBy.find(({ organisation }) => organisation.test(words))?.people;
+	const speaker = subjects[0]?.kind === "organisation" ? subjects[0].head : "";
+	return [context.headings[0]?.toLowerCase() ?? "", speaker]
+		.map((words) =>
+			servedBy.find(({ organisation }) => organisation.test(words)),
+		)
+		.find((found) => found !== undefined)?.people;
 }
 
 /** The ways to turn a sentence that a rule marks, best first, in the block. `noun` is the document's word for one customer. */

@@ -79,6 +79,13 @@ function isInside(
 			.some((word) => gladly.test(word) || /^(?:working|looking)$/.test(word))
 	)
 		return !goesOn;
+	// "and took action": it says nothing more.
+	if (
+		first === "and" &&
+		/^(?:took|taken)$/.test(second) &&
+		/^(?:action|steps|stock|notice)$/.test(third)
+	)
+		return rest.length <= 4;
 	// ", and we couldn't be happier", "and it's already turning heads"
 	if (/^(?:and|but)$/.test(first))
 		return (

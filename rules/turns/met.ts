@@ -5,7 +5,7 @@ import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Edit } from "../rewrite/passage.ts";
 import { phraseEnd } from "../rewrite/phrase.ts";
-import { can } from "../rewrite/tense.ts";
+import { be, can } from "../rewrite/tense.ts";
 import {
 	type Deed,
 	isNamed,
@@ -64,7 +64,14 @@ export const met: Outcoming = (deed) => {
 
 /** "hired three nurses": they are there for people now; "… to run the night clinic": and do what they were hired for. */
 export const hired: Outcoming = (deed) => {
-	if (nothingToUse.test(deed.head)) return undefined;
+	const isTeam = tokensOf(deed)
+		.slice(deed.object, deed.end)
+		.some(
+			({ lower: word }, at, all) =>
+				/^(?:team|staff|crew)$/.test(word) &&
+				/^members?$/.test(all[at + 1]?.lower ?? ""),
+		);
+	if (nothingToUse.test(deed.head) && !isTeam) return undefined;
 	const { object, end, until, when } = deed;
 	if (
 		end === until ||
@@ -79,6 +86,20 @@ export const hired: Outcoming = (deed) => {
 		? [
 				...itself(deed, object, end, "").slice(0, -1),
 				{ from: end, to: end + 1, text: "will" },
+			]
+		: undefined;
+};
+
+/** "chose Kite as our baker" → "Kite is now our baker". */
+export const became: Outcoming = (deed) => {
+	const { object, end, until, when } = deed;
+	return lower(deed, end) === "as" &&
+		end + 1 < until &&
+		(when === "now" || when === "since") &&
+		isNamed(deed)
+		? [
+				...itself(deed, object, end, "").slice(0, -1),
+				{ from: end, to: end + 1, text: be(when, deed.plural) },
 			]
 		: undefined;
 };

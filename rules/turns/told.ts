@@ -533,6 +533,14 @@ function thereNow(news: News): Edit[] | undefined {
 					? "can find us"
 					: "can now find us",
 			);
+		// "We were even trending on Kite": there people could see us.
+		const going = word === "even" ? after + 1 : after;
+		if (
+			verb.past &&
+			/ing$/.test(lower(news, going)) &&
+			/^(?:on|in|at)$/.test(lower(news, going + 1))
+		)
+			return they(news, going, "could find us");
 		// "We're hard at work on a map"
 		const on = word === "hard" ? after + 1 : after;
 		return lower(news, on) === "at" &&
