@@ -24,11 +24,12 @@ export const servedBy: readonly {
 	},
 	{
 		organisation:
-			/\b(?:council|borough|county|city|town|municipal\w*|parish council|village)\b/,
+			/(?<!(?:advisory|executive|project|governing|technical|steering|student) )\bcouncils?\b|\b(?:borough|municipality|town hall|village)\b/,
 		people: "resident",
 	},
 	{
-		organisation: /\b(?:library|libraries|newspaper|newsroom|magazine)\b/,
+		organisation:
+			/(?<!(?:client|template|standard|component|code) )\b(?:library|libraries)\b(?! for\b)|\b(?:newspaper|newsroom|magazine)\b/,
 		people: "reader",
 	},
 	{
@@ -37,14 +38,14 @@ export const servedBy: readonly {
 	},
 	{
 		organisation:
-			/\b(?:airline|airport|rail|railway|bus|buses|ferry|ferries|tram|trams|metro|transit)\b/,
+			/\b(?:airline|airport|rail|railway|bus|buses|ferry (?:service|line|company)|ferries|tram|trams|metro|transit)\b/,
 		people: "passenger",
 	},
 	{ organisation: /\b(?:hotels?|restaurants?|resort|café)\b/, people: "guest" },
 	{ organisation: /\b(?:insurer|insurance)\b/, people: "policyholder" },
-	{ organisation: /\b(?:game|games|studio)\b/, people: "player" },
+	{ organisation: /\b(?:games?(?! engine)|games? studio)\b/, people: "player" },
 	{
-		organisation: /\b(?:law firm|consultancy|consulting|agency|advisory)\b/,
+		organisation: /\b(?:law firm|consultancy|consulting firm|design agency)\b/,
 		people: "client",
 	},
 	{

@@ -42,11 +42,20 @@ const telling: ReadonlySet<string> = new Set([
 /** Whom the organisation serves, by the document's title or by what the sentence is about: "the school needs". */
 function servedIn({
 	context,
+	clauses,
 	subjects,
+	tokens,
 	documentKind,
 }: Sentence): string | undefined {
 	if (documentKind === "technical") return undefined;
-	const speaker = subjects[0]?.kind === "organisation" ? subjects[0].head : "";
+	const main = clauses[0];
+	const speaker =
+		main && subjects[0]?.kind === "organisation"
+			? tokens
+					.slice(main.start, main.subjectEnd)
+					.map(({ lower }) => lower)
+					.join(" ")
+			: "";
 	return [context.headings[0]?.toLowerCase() ?? "", speaker]
 		.map((words) =>
 			servedBy.find(({ organisation }) => organisation.test(words)),
