@@ -18,21 +18,21 @@ import type { CheckOptions, Reading } from "../rules/index.ts";
 import type { Checker } from "./checker.ts";
 
 export interface CacheLimits {
-	/** Characters of one file; the longest unused readings go first. */
-	readonly characters: number;
+	/** Bytes of one file; the longest unused readings go first. */
+	readonly bytes: number;
 	/** Files, for as many places; the longest unused go first. */
 	readonly files: number;
 }
 
-const defaultLimits: CacheLimits = { characters: 64_000_000, files: 40 };
+const defaultLimits: CacheLimits = { bytes: 64_000_000, files: 40 };
 
 export class ReadingCache {
 	readonly #folder: string;
 	readonly #file: string;
 	readonly #engine: string;
 	readonly #limits: CacheLimits;
-	/** Readings as JSON, the longest unused first. */
-	readonly #kept: Map<string, string>;
+	/** Lines of the file as they stand in it, by their key, the longest unused first. Bytes take less room than strings, and a scan waits for memory. */
+	readonly #kept: Map<string, Buffer>;
 	#changed = false;
 
 	private constructor(
@@ -40,7 +40,7 @@ export class ReadingCache {
 		file: string,
 		engine: string,
 		limits: CacheLimits,
-		kept: Map<string, string>,
+		kept: Map<string, Buffer>,
 	) {
 		this.#folder = folder;
 		this.#file = file;
@@ -57,12 +57,11 @@ export class ReadingCache {
 		limits = defaultLimits,
 	): Promise<ReadingCache> {
 		const file = join(folder, `${digest(place)}.jsonl`);
-		const kept = new Map<string, string>();
-		const text = await readFile(file, "utf8").catch(() => "");
-		// The last line is a reading only where it ends as one.
-		for (const line of text.split("\n").slice(0, -1)) {
+		const kept = new Map<string, Buffer>();
+		const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+		for (const line of linesIn(bytes)) {
 			const tab = line.indexOf("\t");
-			if (tab > 0) kept.set(line.slice(0, tab), line.slice(tab + 1));
+			if (tab > 0) kept.set(line.toString("latin1", 0, tab), line);
 		}
 		return new ReadingCache(folder, file, engine, limits, kept);
 	}
@@ -74,7 +73,7 @@ export class ReadingCache {
 			const kept = this.#take(key);
 			if (kept !== undefined) return kept;
 			const reading = await checker(text, options);
-			this.#kept.set(key, JSON.stringify(reading));
+			this.#kept.set(key, Buffer.from(`${key}\t${JSON.stringify(reading)}\n`));
 			this.#changed = true;
 			return reading;
 		};
@@ -100,27 +99,32 @@ export class ReadingCache {
 	}
 
 	#take(key: string): Reading | undefined {
-		const json = this.#kept.get(key);
-		if (json === undefined) return undefined;
+		const line = this.#kept.get(key);
+		if (line === undefined) return undefined;
 		this.#kept.delete(key);
 		try {
-			const reading = JSON.parse(json) as Reading;
-			this.#kept.set(key, json);
+			const reading = JSON.parse(
+				line.toString("utf8", key.length + 1),
+			) as Reading;
+			this.#kept.set(key, line);
 			return reading;
 		} catch {
 			return undefined;
 		}
 	}
 
-	#lines(): string {
-		const lines: string[] = [];
-		let room = this.#limits.characters;
-		for (const [key, json] of [...this.#kept].reverse()) {
-			room -= json.length;
+	/** As many lines as there is room for, some at a time. */
+	*#lines(): Generator<Buffer> {
+		const lines: Buffer[] = [];
+		let room = this.#limits.bytes;
+		for (const line of [...this.#kept.values()].reverse()) {
+			room -= line.length;
 			if (room < 0) break;
-			lines.push(`${key}\t${json}\n`);
+			lines.push(line);
 		}
-		return lines.reverse().join("");
+		lines.reverse();
+		for (let first = 0; first < lines.length; first += 500)
+			yield Buffer.concat(lines.slice(first, first + 500));
 	}
 
 	/** Also what a crash left half written, once it is as old. */
@@ -135,6 +139,17 @@ export class ReadingCache {
 		);
 		aged.sort((a, b) => b.used - a.used);
 		for (const { path } of aged.slice(this.#limits.files)) await unlink(path);
+	}
+}
+
+/** Each with its end: the last line is a reading only where it has one. */
+function* linesIn(bytes: Buffer): Generator<Buffer> {
+	let start = 0;
+	for (;;) {
+		const end = bytes.indexOf("\n", start) + 1;
+		if (end === 0) return;
+		yield bytes.subarray(start, end);
+		start = end;
 	}
 }
 

@@ -23,8 +23,15 @@ export async function checkingFor(
 ): Promise<Checking> {
 	if (documents < worthThreads) return checkingHere();
 	const here = fileURLToPath(import.meta.url);
-	const { WorkerChecker } = await import("../project/worker-checker.ts");
-	const workers = new WorkerChecker(join(here, "../worker.cjs"), 0, threads);
+	const { smallRoom, WorkerChecker } = await import(
+		"../project/worker-checker.ts"
+	);
+	const workers = new WorkerChecker(
+		join(here, "../worker.cjs"),
+		0,
+		threads,
+		smallRoom,
+	);
 	if (!useCache) return checkingWith(workers.check);
 
 	const [{ ReadingCache }, { default: envPaths }] = await Promise.all([

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { nodeFileSystem } from "../project/node-file-system.ts";
+import { compilePatternsOnce } from "../project/patterns.ts";
 import { checkingFor } from "./checking.ts";
 import { serve } from "./server.ts";
 
@@ -18,3 +19,4 @@ serve(connection, {
 	// What an audit takes is large: it is loaded with the first one.
 	audit: async (...asked) => (await import("./auditing.ts")).audit(...asked),
 });
+compilePatternsOnce();

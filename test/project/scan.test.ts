@@ -78,7 +78,7 @@ const place = "/w";
 async function cachedRun(
 	folder: string,
 	engine = "1",
-	limits?: { characters: number; files: number },
+	limits?: { bytes: number; files: number },
 ) {
 	const rules = counting();
 	const cache = await ReadingCache.open(folder, place, engine, limits);
@@ -134,7 +134,7 @@ test("two runs at once leave a whole file", async () => {
 
 test("the cache stays in its bounds", async () => {
 	const folder = folderWith({});
-	const limits = { characters: 2_000, files: 2 };
+	const limits = { bytes: 2_000, files: 2 };
 	for (const other of ["/a", "/b", "/c"]) {
 		const cache = await ReadingCache.open(folder, other, "1", limits);
 		await scanned({ checker: cache.around(checkHere) });
