@@ -25,6 +25,8 @@ const steps = [
 			"npx",
 			"vitest",
 			"run",
+			// How long a test takes is the machine's affair: nothing here is timed.
+			"--testTimeout=120000",
 			"--reporter=default",
 			"--reporter=json",
 			`--outputFile.json=${results}`,
