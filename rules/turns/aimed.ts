@@ -318,12 +318,40 @@ function inPlace(
 		: undefined;
 }
 
+/** "one million farmers should be able to ___ by 2030" */
+function reached(passage: Passage, aim: Aim): Turned | undefined {
+	const { act, object, objectEnd, timeEnd, end } = aim;
+	const { tokens, customers, weakCustomers } = passage.sentence;
+	if (!act || !/^(?:reach|serve|support|help|train|teach)$/.test(act.lemma))
+		return undefined;
+	const last = objectEnd - 1;
+	if (
+		!isWhole(passage, aim) ||
+		timeEnd !== end ||
+		objectEnd <= object ||
+		!(
+			customers.includes(last) ||
+			weakCustomers.includes(last) ||
+			lower(passage, last) === "people"
+		) ||
+		!isPlural(tokens, object, objectEnd) ||
+		/^(?:to|in|for|of)$/.test(lower(passage, object))
+	)
+		return undefined;
+	const who = wordsOf(passage, object, objectEnd);
+	const time = wordsOf(passage, objectEnd, timeEnd);
+	return who && time !== undefined
+		? whole(passage, aim, `${who} ${can[aim.when]} ___${space(time)}`)
+		: undefined;
+}
+
 /** The people first, and what is aimed at kept to the word. */
 export const carried = (
 	passage: Passage,
 	people: People,
 	aim: Aim,
 ): Turned | undefined =>
+	reached(passage, aim) ??
 	inPlace(passage, people, aim) ??
 	calledSo(passage, people, aim) ??
 	withIt(passage, people, aim) ??

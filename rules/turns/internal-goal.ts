@@ -1,3 +1,4 @@
+import { metricNouns } from "../lexicon/cues.ts";
 import {
 	hardNews,
 	outcomeOfAct,
@@ -71,6 +72,9 @@ function isPromise(
 	const { tokens } = passage.sentence;
 	const end = phraseEnd(tokens, at + 1);
 	const head = headOf(tokens, at + 1, end)?.lower ?? "";
+	// "launch ARR": a number is nothing to use.
+	if (tokens.slice(at + 1, end).some((token) => metricNouns.has(token.lower)))
+		return false;
 	// "the staff newsletter" is for ourselves.
 	if (
 		tokens
@@ -103,6 +107,9 @@ function isPromise(
 const takesObject =
 	/^(?:the|a|an|our|its|this|these|those|all|new|more|each|every|two|three|four|five|six)$/;
 
+const boasts =
+	/\b(?:we pride ourselves|speaks? for (?:itself|themselves)|sets? us apart|second to none|the extra mile)\b/i;
+
 export const internalGoal: Turn = function* (turning) {
 	const { passage, sighting, people } = turning;
 	const { tokens, clauses, subjects, text } = passage.sentence;
@@ -111,14 +118,15 @@ export const internalGoal: Turn = function* (turning) {
 	const isHard = hardNews.test(text);
 	// "We are one of the largest trusts": a boast, whatever it is marked as.
 	if (
-		clause?.verb.lemma === "be" &&
-		!clause.verb.modal &&
-		!clause.verb.negated &&
-		/^(?:we|organisation)$/.test(
-			subjects[clauses.indexOf(clause)]?.kind ?? "",
-		) &&
-		/^(?:the|a|an|one|proud)$/.test(tokens[clause.verb.end]?.lower ?? "") &&
-		boastful.test(text.toLowerCase())
+		boasts.test(text) ||
+		(clause?.verb.lemma === "be" &&
+			!clause.verb.modal &&
+			!clause.verb.negated &&
+			/^(?:we|organisation)$/.test(
+				subjects[clauses.indexOf(clause)]?.kind ?? "",
+			) &&
+			/^(?:the|a|an|one|proud)$/.test(tokens[clause.verb.end]?.lower ?? "") &&
+			boastful.test(text.toLowerCase()))
 	) {
 		yield* selfPraise(turning);
 		return;

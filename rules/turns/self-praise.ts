@@ -48,7 +48,7 @@ export const selfPraise: Turn = function* ({ passage, people }) {
 const speed = /^(?:fast|faster|quick|quickest|speed|lightning-fast|blazingly)$/;
 
 const teams =
-	/^(?:teams?|crews?|staff|rangers|experts|lawyers|engineers|registrars|colleagues|consultants|advis[eo]rs|specialists|technicians|nurses|doctors|teachers)$/;
+	/^(?:teams?|crews?|staff|rangers|experts|lawyers|engineers|registrars|colleagues|consultants|advis[eo]rs|specialists|technicians|nurses|doctors|teachers|managers?|directors?|coach|chef)$/;
 
 /** "Our dedicated team is second to none", "we have the best crew": what counts is how people are helped. */
 function praisesTeam({ sentence }: Passage): boolean {
@@ -79,6 +79,9 @@ interface Praised {
 	readonly isChosen: boolean;
 }
 
+const mere =
+	/^(?:award-winning|multi-award-winning|leading|industry-leading|market-leading|world-leading|world-class|best-in-class|premier|unrivalled|unrivaled|unparalleled|unmatched|cutting-edge|state-of-the-art|innovative|pioneering|revolutionary|groundbreaking|ground-breaking|next-generation|renowned|forward-thinking|visionary|all-in-one|foremost|trusted)$/;
+
 const when =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d|q[1-4])$/;
 
@@ -97,10 +100,11 @@ function praisedIn(passage: Passage): Praised | undefined {
 				({ lower, kind }) =>
 					(kind === "mark" && lower !== "-") ||
 					kind === "number" ||
-					/^(?:this|that|these|those|there|what|which|who|it|number|year|past|release|competitors?|alternatives?|participation|only|vision|goal|past|staff)$/.test(
+					/^(?:this|that|these|those|there|what|which|who|it|number|year|past|release|competitors?|alternatives?|participation|only|vision|goal)$/.test(
 						lower,
 					) ||
-					/^(?:leading|award-winning|dedicated|unique|best|great|largest|biggest|finest|world-class|passionate|unrivalled|highly)$/.test(
+					mere.test(lower) ||
+					/^(?:dedicated|unique|best|great|largest|biggest|finest|passionate|highly)$/.test(
 						lower,
 					),
 			)
@@ -121,9 +125,6 @@ function praisedIn(passage: Passage): Praised | undefined {
 	};
 }
 
-const mere =
-	/^(?:award-winning|multi-award-winning|leading|industry-leading|market-leading|world-leading|world-class|best-in-class|premier|unrivalled|unrivaled|unparalleled|unmatched|cutting-edge|state-of-the-art|innovative|pioneering|revolutionary|groundbreaking|ground-breaking|next-generation|renowned|forward-thinking|visionary|all-in-one|foremost|trusted)$/;
-
 /** "Harbour is the leading payroll service for hotels": it is a payroll service for hotels. The fact stays, the praise goes. */
 function withoutPraise(passage: Passage): Turned | undefined {
 	const { tokens, clauses, subjects } = passage.sentence;
@@ -132,7 +133,13 @@ function withoutPraise(passage: Passage): Turned | undefined {
 		!main ||
 		main.verb.negated ||
 		main.verb.lemma !== "be" ||
-		!/^(?:organisation|product|name|possessed)$/.test(subjects[0]?.kind ?? "")
+		!(
+			/^(?:organisation|product|name|possessed)$/.test(
+				subjects[0]?.kind ?? "",
+			) || /^\p{Lu}\p{Ll}/u.test(tokens[main.start]?.text ?? "")
+		) ||
+		main.start === main.subjectEnd ||
+		/^(?:we|it|this|that|they)$/.test(tokens[main.start]?.lower ?? "")
 	)
 		return undefined;
 	const article = main.verb.end;
@@ -152,7 +159,9 @@ function withoutPraise(passage: Passage): Turned | undefined {
 	if (
 		!tokens
 			.slice(praise + 2, end)
-			.some(({ lower }) => /^(?:for|that|which|of|at|to)$/.test(lower))
+			.some(({ lower }) =>
+				/^(?:for|that|which|of|at|to|with|in|from)$/.test(lower),
+			)
 	)
 		return undefined;
 	return complete(passage, [

@@ -158,6 +158,10 @@ describe("a plan keeps its words and puts the people first", () => {
 			"Customers in Leith will be able to ___ next spring.",
 		],
 		[
+			"Our goal is to reach one million farmers by 2030.",
+			"One million farmers should be able to ___ by 2030.",
+		],
+		[
 			"We want to become the leading bakery in town.",
 			"Customers would call us the leading bakery in town if ___.",
 		],
@@ -288,6 +292,11 @@ describe("praise and opinion ask for what others said", () => {
 				{ organisation: ["Harbour"] },
 			),
 		).toEqual(["Harbour is a payroll service for small hotels."]);
+	});
+	it("whatever the boast is marked as", () => {
+		expect(
+			drafts("internal-goal", "We pride ourselves on our bread."),
+		).toContain("Customers told us ___ about us.");
 	});
 	it("what is praised is named", () => {
 		expect(
