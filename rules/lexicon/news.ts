@@ -95,6 +95,7 @@ parade reception ceremony celebration picnic sale`,
 		"scholarship scholarships fellowship fellowships bursary bursaries internship internships apprenticeship apprenticeships vacancy vacancies jobs",
 	book: "appointment appointments slot slots treatment treatments",
 	"turn to": `maintainer maintainers member members employee employees colleague colleagues nurse nurses doctor doctors engineer engineers agent agents
+apprentice apprentices trainee trainees intern interns
 manager managers director lead specialist specialists adviser advisers advisor advisors ambassador ambassadors mentor mentors coach staff hire hires`,
 	"rely on": `process processes policy policies system systems infrastructure foundation procedure procedures framework check checks test
 tests backup backups monitoring safeguard safeguards practice practices standard standards governance automation

@@ -26,7 +26,7 @@ const manyWords =
 	/^(?:these|those|many|several|both|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|all|most|some|more|various|numerous|multiple)$/;
 const oneWords = /^(?:a|an|this|that|each|every|one|another|its|any)$/;
 const endsPhrase =
-	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|during|since|as|using|called|named)$/;
+	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|during|since|above|below|beyond|per|as|using|called|named)$/;
 
 /** Whether the noun phrase in tokens `from` to `to` takes a plural verb: "checks and tests", "two of our hubs". */
 export function isPlural(

@@ -155,8 +155,15 @@ export function joinedPredicates(
 	const found: number[] = [];
 	for (let at = from; at < tokens.length - 1; at++) {
 		const { lower, text } = tokens[at] as Token;
+		// "concerns like auth and writes": a list of things.
+		const isListed =
+			lower === "and" &&
+			tokens
+				.slice(Math.max(from, at - 3), at)
+				.some((token) => /^(?:like|including|between|as)$/.test(token.lower));
 		if (
 			(lower === "and" || lower === "but" || text === ",") &&
+			!isListed &&
 			joins(tokens, at + 1, forms)
 		)
 			found.push(at + 1);
@@ -183,6 +190,42 @@ export function nounEnd(
 	)
 		end--;
 	return end;
+}
+
+/** Whether a verb of the same subject stands further off: "released it and on Monday attended the fair". */
+export function hasFarPredicate(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): boolean {
+	let joined = -1;
+	for (let at = from; at < to - 1; at++) {
+		const { lower, text } = tokens[at] as Token;
+		if (
+			/^(?:that|which|who|whose|where|when|because|after|before|as|while|since|so|if)$/.test(
+				lower,
+			) ||
+			/^[.;:(–—]$/.test(text)
+		)
+			return false;
+		if (lower === "and" || lower === "but") {
+			if (joined < 0) joined = at;
+			continue;
+		}
+		const reading = verbReading(lower);
+		const isPast = reading
+			? reading.forms.has("past") && !reading.forms.has("base")
+			: looksPast(lower);
+		if (
+			joined >= 0 &&
+			at > joined + 1 &&
+			isPast &&
+			!determiners.has(tokens[at - 1]?.lower ?? "") &&
+			determiners.has(tokens[at + 1]?.lower ?? "")
+		)
+			return true;
+	}
+	return false;
 }
 
 const month =

@@ -1,5 +1,6 @@
 import { adverbs } from "../lexicon/function-words.ts";
-import { outcomeOfAct } from "../lexicon/news.ts";
+import { outcomeOfAct, useOfThing } from "../lexicon/news.ts";
+import { isPeople } from "../lexicon/people.ts";
 import { verbGroupAt } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
@@ -123,7 +124,11 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	invest: invested,
 	install: (deed) => use(deed) ?? someDone(deed),
 	build: (deed) => use(deed) ?? someDone(deed),
-	take: (deed) => (deed.particle === " on" ? hired(deed) : undefined),
+	take: (deed) =>
+		deed.particle === " on" &&
+		(useOfThing.get(deed.head) === "turn to" || isPeople(deed.head))
+			? hired(deed)
+			: undefined,
 	"open-source": state("open source"),
 	move: moved,
 	relocate: moved,
@@ -280,6 +285,8 @@ function outcomeOf(
 		)
 	)
 		return undefined;
+	// "It has grown significantly": how, not what.
+	if (/ly$/.test(first.lower) && object + 1 >= until) return undefined;
 	if (hidesAnotherAct(tokens, object, until)) return undefined;
 	const end = phraseEnd(tokens, object, until);
 	const head = headOf(tokens, object, end)?.lower ?? "";

@@ -167,7 +167,7 @@ const timed = ({ adverb }: Gift, words: string): string => {
 	if (!adverb) return words;
 	const [can, ...rest] = words.split(" ");
 	return can === "can"
-		? `can ${adverb} ${rest.join(" ")}`
+		? `can ${adverb} ${rest.join(" ")}`.trim()
 		: `${adverb} ${words}`;
 };
 
@@ -185,12 +185,54 @@ function place({ passage, clause, subjectEnd }: Gift): string | undefined {
 	);
 }
 
+/** "We provide advice to tenants" → "Tenants get advice". */
+function givenTo({ passage, clause, object }: Gift): Edit[] | undefined {
+	const { tokens } = passage.sentence;
+	const end = lastWordEnd(tokens);
+	const to = tokens.findIndex(
+		({ lower }, i) => i > object && i < end && lower === "to",
+	);
+	if (
+		to < 0 ||
+		!/^(?:provide|offer|deliver|supply)$/.test(clause.verb.lemma) ||
+		phraseEnd(tokens, object, to) < to
+	)
+		return undefined;
+	const stop = phraseEnd(tokens, to + 1, end);
+	const head = headOf(tokens, to + 1, stop)?.lower ?? "";
+	const isReceiver =
+		isPeople(head) ||
+		/^(?:sector|industry|community|market|world|public|region|trade)$/.test(
+			head,
+		);
+	const whom = midSentence(passage, to + 1, stop);
+	const what = midSentence(passage, object, to);
+	return isReceiver && whom && what && !/^our\b/.test(whom)
+		? [
+				{
+					from: clause.start,
+					to: stop,
+					text: opens(
+						passage,
+						clause.start,
+						`${whom} ${isPlural(tokens, to + 1, stop) ? "get" : "gets"} ${what}`,
+					),
+				},
+			]
+		: undefined;
+}
+
 /** "Our plan includes calls" → "With our plan, you get calls"; "We offer free returns" → "You get free returns". */
 function* received(gift: Gift, gets: string): Generator<Turned | undefined> {
 	const { passage, people, clause, subjectEnd, object } = gift;
 	const { tokens } = passage.sentence;
 	const { start, verb } = clause;
 	const first = tokens[object];
+	// "offers the possibility to build": people can build.
+	const able =
+		/^(?:possibility|ability|option|opportunity|chance|freedom)$/.test(
+			tokens[object + 1]?.lower ?? "",
+		) && tokens[object + 2]?.lower === "to";
 	// "provide support for maps": what is supported, people use.
 	const supports =
 		verb.lemma === "provide" &&
@@ -201,13 +243,28 @@ function* received(gift: Gift, gets: string): Generator<Turned | undefined> {
 					tokens[object + 1]?.lower === "support" &&
 					tokens[object + 2]?.lower === "for"
 				? 3
-				: 0;
-	const phrase = timed(gift, supports > 0 ? "can use" : gets);
+				: able
+					? 3
+					: 0;
+	const phrase = timed(gift, able ? "can" : supports > 0 ? "can use" : gets);
 	const giverWords = tokens
 		.slice(start, subjectEnd)
 		.map((token) => token.lower)
 		.join(" ");
-	const joined = joinedPredicates(tokens, object, ["s"]);
+	const yieldsTo = givenTo(gift);
+	if (yieldsTo) {
+		yield complete(passage, yieldsTo);
+		return;
+	}
+	const isMany = giverWords === "we" || isPlural(tokens, start, subjectEnd);
+	const joined = joinedPredicates(
+		tokens,
+		object,
+		isMany ? ["base"] : ["s"],
+	).filter(
+		(next) =>
+			!isMany || /^(?:an?|the|our|your)$/.test(tokens[next + 1]?.lower ?? ""),
+	);
 	const heir = isPlural(tokens, start, subjectEnd)
 		? "they"
 		: giverWords === "we"
@@ -267,7 +324,7 @@ function turnedTo(gift: Gift): Turned | undefined {
 		return undefined;
 	const skip = tokens[object]?.lower === "for" ? 1 : 0;
 	if (
-		/^(?:it|not|so|this|that|everything|all|both|you)$/.test(
+		/^(?:it|not|so|this|that|everything|all|both|you|we|they|i|in|on|at|to|with|by|what|how|as|well|better|more|just)$/.test(
 			tokens[object + skip]?.lower ?? "",
 		)
 	)
@@ -443,6 +500,14 @@ function* turned({
 			: first.lower,
 		tokens[object + 1]?.lower ?? "",
 	);
+	// "All proceeds support our school": money and people help, there is nothing to use.
+	if (
+		lemma === "support" &&
+		/^(?:proceeds|funds?|donations?|money|profits?|fees|members?|volunteers?|sponsors?|grants?|staff|teams?|people|sales|taxes|investors?)$/.test(
+			headOf(tokens, start, subjectEnd)?.lower ?? "",
+		)
+	)
+		return;
 	const isHad =
 		lemma !== "have" ||
 		sells.has(documentKind) ||

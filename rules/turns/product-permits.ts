@@ -249,6 +249,8 @@ interface Ability {
 	readonly permission: Permission;
 	/** "you can", "support teams will be able to" */
 	readonly words: string;
+	/** "you", "support teams" */
+	readonly person: string;
 	/** Pronouns that follow the person, and verbs that need a subject again. */
 	readonly follows: readonly Edit[];
 	readonly joined: boolean;
@@ -285,6 +287,7 @@ function abilityOf(
 		from,
 		permission,
 		words: `${subject.text} ${adverb ? able.replace(/^\w+/, `$& ${adverb}`) : able}${permission.manner}${permission.act}`,
+		person: subject.text,
 		follows: [
 			...(subject.reader
 				? addressedFrom(tokens, permission.actFrom, joined[0] ?? tokens.length)
@@ -350,9 +353,12 @@ function* abilities(
 				...follows,
 			]);
 		yield turn(words, able.isSafe);
-	} else if (giver === "we" && clause.verb.lemma === "help" && leads) {
+	} else if (giver === "we" && clause.verb.lemma === "help") {
 		// What we only help with is not all our doing.
-		yield turn(`with our help, ${words}`, false);
+		yield turn(
+			leads ? `with our help, ${words}` : `${able.person} get our help to`,
+			false,
+		);
 	} else if (isPlain && !joined) {
 		yield turn(words, able.isSafe);
 		// What only helps may not be left out altogether.
@@ -392,6 +398,11 @@ function embedded(
 ): Turned | undefined {
 	const { tokens } = passage.sentence;
 	const verb = verbReading(tokens[from]?.lower ?? "");
+	// "a host that lets you run it and one that lets you share it": one of two is not enough.
+	const permits = tokens.filter(({ lower }) =>
+		/^(?:lets?|allows?|enables?|letting|allowing|enabling)$/.test(lower),
+	);
+	if (permits.length > 1) return undefined;
 	const permission =
 		verb && permissionAfter(tokens, { lemma: verb.lemma, end: from + 1 });
 	const subject = permission && subjectFor(passage, permission, people);

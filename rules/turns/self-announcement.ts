@@ -2,6 +2,7 @@ import { hardNews } from "../lexicon/news.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
+import { verbReading } from "../prose/verb-forms.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
@@ -10,7 +11,7 @@ import { forWhat } from "./for-what.ts";
 import { insideTail } from "./inside-tail.ts";
 import { presentedEdits } from "./presented.ts";
 import { tellings } from "./told.ts";
-import { complete, type Turn, type Turned } from "./turn.ts";
+import { complete, firstWord, type Turn, type Turned } from "./turn.ts";
 import { clauseAt, isTold } from "./when.ts";
 
 /** Where a clause ends: in front of the next one that stands on its own, and of what is only about us. */
@@ -34,6 +35,17 @@ function endOf(
 	return end;
 }
 
+/** Whether the words that open the clause now are those for people. */
+const namesPeople = (
+	edits: readonly Edit[],
+	start: number,
+	{ subject }: People,
+): boolean =>
+	edits.some(
+		({ from, text }) =>
+			from === start && text.toLowerCase().startsWith(`${subject} `),
+	);
+
 /** The clause goes, and with it what stands behind the sentence and is only about us. */
 function* toldIn(
 	passage: Passage,
@@ -45,6 +57,19 @@ function* toldIn(
 	const { tokens } = passage.sentence;
 	const until = endOf(passage, clause);
 	const end = lastWordEnd(tokens);
+	const first = firstWord(passage);
+	// "By asking around, we have found a hall": they did not ask.
+	const isDangling = tokens
+		.slice(first, Math.min(first + 2, clause.start))
+		.some(({ lower }, at, opening) =>
+			at === 0
+				? verbReading(lower)?.forms.has("ing") &&
+					!/^(?:during|following|including|according|building)$/.test(lower)
+				: verbReading(lower)?.forms.has("ing") &&
+					/^(?:by|after|before|when|while|through|in|since)$/.test(
+						opening[0]?.lower ?? "",
+					),
+		);
 	const tail: Edit[] =
 		insideTail(tokens, clause.verb.end) === until && until < end
 			? [{ from: until, to: end, text: "" }]
@@ -57,7 +82,8 @@ function* toldIn(
 		from,
 		until,
 	}))
-		if (edits) yield [...edits, ...tail];
+		if (edits && !(isDangling && namesPeople(edits, clause.start, people)))
+			yield [...edits, ...tail];
 }
 
 /** "The feature we're most excited about is offline maps" → "The feature to look forward to is offline maps". */

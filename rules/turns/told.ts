@@ -8,14 +8,19 @@ import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { headOf, isToCome, phraseEnd } from "../rewrite/phrase.ts";
+import {
+	hasFarPredicate,
+	headOf,
+	isToCome,
+	phraseEnd,
+} from "../rewrite/phrase.ts";
 import { be, can } from "../rewrite/tense.ts";
 import { outcomesOf } from "./acts.ts";
 import { hiringEdits } from "./hiring.ts";
 import { presentedEdits } from "./presented.ts";
 import { isPlace } from "./put-to-use.ts";
 import { recognised, seenAs } from "./recognition.ts";
-import { capitalAt, opens } from "./turn.ts";
+import { capitalAt, firstWord, opens } from "./turn.ts";
 import { clauseAt, type Told, whenOf } from "./when.ts";
 
 /** News told in a clause: who tells it, and how far it goes. */
@@ -190,7 +195,8 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 		dated ? until : time.until,
 	);
 	yield gotDone(news);
-	if (edits) yield [...edits, ...(dated ? [] : time.dated)];
+	if (edits && !hasFarPredicate(tokens, verb.end, until))
+		yield [...edits, ...(dated ? [] : time.dated)];
 	if (outcomeOfAct.get(lemma) === "better" && when === "now")
 		yield gotBetter(news);
 	// "We took part in the fair", "We spoke at the summit": there people could meet us.
@@ -315,8 +321,16 @@ function anniversary(news: News): Edit[] | undefined {
 		/^(?:our |the |more than |over )*(\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)(?:th|st|nd|rd)?[- ](?:years?\b(?: anniversary| of\b|$)|anniversary|birthday)/.exec(
 			rest,
 		)?.[1];
+	const first = firstWord(news.passage);
+	// "Now we're celebrating": the years are behind us.
+	const isNow =
+		first + 1 === clause.start && /^(?:now|today)$/.test(lower(news, first));
 	return years && years !== "1" && kind === "we"
-		? they(news, until, `have been able to count on us for ${years} years`)
+		? they(
+				isNow ? { ...news, from: first } : news,
+				until,
+				`have been able to count on us for ${years} years`,
+			)
 		: undefined;
 }
 
@@ -365,8 +379,15 @@ function gotDone(news: News): Edit[] | undefined {
 function grown(news: News): Edit[] | undefined {
 	const { clause, until, kind } = news;
 	const { verb } = clause;
-	if (kind !== "we" || verb.lemma !== "grow") return undefined;
 	const tokens = tokensOf(news);
+	if (
+		kind !== "we" ||
+		verb.lemma !== "grow" ||
+		// "Over nine years we've grown": that it took so long is our story.
+		lower(news, clause.start - 1) === "," ||
+		/^years?$/.test(lower(news, clause.start - 1))
+	)
+		return undefined;
 	const to = tokens.findIndex(
 		(token, at) => at >= verb.end && at < until && token.lower === "to",
 	);

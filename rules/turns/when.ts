@@ -60,6 +60,27 @@ export interface Time {
 	readonly until: number;
 }
 
+/** Where "two months ago" starts, and where its "ago" stands. */
+function agoAt(
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+): { start: number; end: number } | undefined {
+	if (tokens[end - 1]?.lower !== "ago") return undefined;
+	let start = end - 2;
+	if (!/^(?:day|week|month|year)s?$/.test(tokens[start]?.lower ?? ""))
+		return undefined;
+	while (
+		start - 1 > from &&
+		(tokens[start - 1]?.kind === "number" ||
+			/^(?:of|couple|few|a|an|several|two|three|four|five|six|seven|eight|nine|ten|many|some)$/.test(
+				tokens[start - 1]?.lower ?? "",
+			))
+	)
+		start--;
+	return { start, end: end - 1 };
+}
+
 /** When the act was. */
 export function whenOf(
 	passage: Passage,
@@ -106,6 +127,22 @@ export function whenOf(
 			],
 			until: end,
 		};
+	// "Two weeks ago we opened a café."
+	const opened = tokens[from - 1]?.text === "," ? from - 1 : from;
+	const span = agoAt(tokens, first - 1, opened);
+	if (span?.start === first)
+		return {
+			when: "since",
+			dated: [
+				{
+					from: first,
+					to: first + 1,
+					text: opens(passage, first, `for ${lowered(passage, first)}`),
+				},
+				{ from: span.end, to: span.end + 1, text: "" },
+			],
+			until: end,
+		};
 	for (let at = end - 1; at > Math.max(verb.end, end - 9); at--) {
 		const replaced = pastAt(tokens, at);
 		if (replaced >= 0)
@@ -119,6 +156,16 @@ export function whenOf(
 				until: at,
 			};
 	}
+	const ago = agoAt(tokens, verb.end, end);
+	if (ago)
+		return {
+			when: "since",
+			dated: [
+				{ from: ago.start, to: ago.start, text: "for" },
+				{ from: ago.end, to: ago.end + 1, text: "" },
+			],
+			until: ago.start,
+		};
 	const over =
 		/\b(?:in|during|over|throughout) (?:the )?(?:last|past|first|second|third|fourth|this|year|half-year|quarter) ?/.test(
 			opening.join(" "),
