@@ -10,7 +10,7 @@ import { midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
 import { aimIn } from "./aim.ts";
-import { measuredBy } from "./aimed.ts";
+import { measuredBy } from "./measured.ts";
 import { atTheEnd, draft, firstWord, instead, type Turn } from "./turn.ts";
 
 export const customerAsObject: Turn = function* ({

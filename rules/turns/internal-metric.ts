@@ -7,7 +7,7 @@ import { midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { type Aim, aimIn } from "./aim.ts";
-import { measuredBy, reasonAndMeasure } from "./aimed.ts";
+import { measuredBy, reasonAndMeasure } from "./measured.ts";
 import { forPeople, topicOf } from "./outside.ts";
 import {
 	atTheEnd,

@@ -1,8 +1,10 @@
 import { aimIn } from "./aim.ts";
-import { carried, measuredBy, unless, withIt } from "./aimed.ts";
+import { carried, withIt } from "./carried.ts";
+import { measuredBy } from "./measured.ts";
 import { namedGain } from "./named-gain.ts";
 import { forPeople, topicOf } from "./outside.ts";
 import { forWhom, instead, type Turn } from "./turn.ts";
+import { unless } from "./unless.ts";
 
 export const internalNeed: Turn = function* ({ passage, sighting, people }) {
 	const aim = aimIn(passage, sighting.from);
