@@ -44,7 +44,7 @@ trim triple trust try turn uncover understand undertake unify unite unleash unlo
 utilise utilize validate value verify view visit visualise visualize vote wait walk want warn watch welcome widen win wind wish work wrap
 write yield evangelise evangelize reimagine demo dogfood stand spec backfill enlist amplify lobby rally pioneer reiterate entice lure woo
 abolish annotate bake chat compile decorate decrypt deduplicate diagnose dig disclose dispense donate dredge eat electrify encrypt erect
-fundraise furnish hang hide illustrate immunise immunize insert inspect insulate interpret pave pedestrianise pedestrianize proofread
+fundraise furnish hang mend hide illustrate immunise immunize insert inspect insulate interpret pave pedestrianise pedestrianize proofread
 recycle redecorate redevelop redraw reforest rehang rehome reinstate remake remodel reorder repaint repave replant repurpose
 resettle resurface retrain retrofit rewire sing summarise summarize supervise swim transcribe unblock undo unearth unpack unplug vaccinate waive withdraw
 `

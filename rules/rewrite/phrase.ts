@@ -23,7 +23,7 @@ export function phraseEnd(
 	for (let at = from; at < limit; at++) {
 		const token = tokens[at] as Token;
 		if (token.kind === "mark") {
-			if (/^[-'"’“”&/]$/.test(token.text)) continue;
+			if (/^[-'"’“”&/£€$%]$/.test(token.text)) continue;
 			// "10,000 businesses": one number.
 			if (isInNumber(tokens, at)) continue;
 			// "the speed, reach and price of our network": a list goes on.

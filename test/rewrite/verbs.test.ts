@@ -98,6 +98,18 @@ describe("business verbs in all their forms", () => {
 	);
 });
 
+describe("British spelling", () => {
+	it.each([
+		["labelled", "label"],
+		["travelling", "travel"],
+		["cancelled", "cancel"],
+		["modelled", "model"],
+		["organised", "organise"],
+	])("%s is a form of %s", (form, base) => {
+		expect(baseOf(form)).toBe(base);
+	});
+});
+
 describe("nouns", () => {
 	it.each([
 		["customer", "customers"],
