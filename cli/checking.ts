@@ -20,7 +20,6 @@ export async function checkingFor(
 	place: string,
 	useCache: boolean,
 ): Promise<Checking> {
-	compilePatternsOnce();
 	const here = fileURLToPath(import.meta.url);
 	let checking: Checking = {
 		checker: checkHere,
@@ -35,7 +34,7 @@ export async function checkingFor(
 			ahead: workers.ahead,
 			finish: () => workers.close(),
 		};
-	}
+	} else compilePatternsOnce();
 	if (!useCache) return checking;
 	const [{ ReadingCache }, { default: envPaths }] = await Promise.all([
 		import("../project/reading-cache.ts"),

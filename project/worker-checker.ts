@@ -17,7 +17,7 @@ export const smallRoom: ResourceLimits = {
  * `close` ends the threads, without which the process would stay.
  */
 export class WorkerChecker {
-	/** How many documents to keep under way so that no thread waits. */
+	/** How many documents to keep under way so that no thread waits, not even for a long one that another thread reads. */
 	readonly ahead: number;
 	readonly #workerFile: string;
 	readonly #threads: number;
@@ -29,13 +29,13 @@ export class WorkerChecker {
 	/** `patience`: how many milliseconds of checking are done here before threads are started. */
 	constructor(
 		workerFile: string,
-		patience = 250,
+		patience = 100,
 		threads = Math.min(availableParallelism(), 8),
 		room = quickRoom,
 	) {
 		this.#workerFile = workerFile;
 		this.#threads = threads;
-		this.ahead = threads * 4;
+		this.ahead = threads * 16;
 		this.#patience = patience;
 		this.#room = room;
 	}
