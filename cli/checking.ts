@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { version } from "../package.json";
 import { type Checker, checkHere } from "../project/checker.ts";
-import { compilePatternsOnce } from "../project/patterns.ts";
 
 /** How a run has its documents checked, and what to do when it is over. */
 export interface Checking {
@@ -34,7 +33,7 @@ export async function checkingFor(
 			ahead: workers.ahead,
 			finish: () => workers.close(),
 		};
-	} else compilePatternsOnce();
+	}
 	if (!useCache) return checking;
 	const [{ ReadingCache }, { default: envPaths }] = await Promise.all([
 		import("../project/reading-cache.ts"),

@@ -6,6 +6,10 @@ import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { join } from "node:path";
 import { constants, Script } from "node:vm";
+import { isMainThread } from "node:worker_threads";
+import { compilePatternsOnce } from "../project/patterns.ts";
+
+if (isMainThread) compilePatternsOnce();
 
 const file = join(__dirname, "command-line.cjs");
 const load = createRequire(file);

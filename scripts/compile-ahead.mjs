@@ -6,15 +6,16 @@ import { dirname, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { constants, Script } from "node:vm";
 
+// As cli/start.ts does: what was compiled under other flags, V8 does not take.
+setFlagsFromString("--no-regexp-tier-up");
+
 const file = resolve(process.argv[2], "command-line.cjs");
 const script = new Script(Module.wrap(readFileSync(file, "utf8")), {
 	filename: file,
 	importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
-process.on("exit", () => {
-	// What was compiled under other flags than those of the start, V8 does not take.
-	setFlagsFromString("--regexp-tier-up");
-	writeFileSync(`${file}.compiled`, script.createCachedData());
-});
+process.on("exit", () =>
+	writeFileSync(`${file}.compiled`, script.createCachedData()),
+);
 process.argv = [process.execPath, file, "lint", "--fail-on=never", "samples"];
 script.runInThisContext()({}, createRequire(file), {}, file, dirname(file));

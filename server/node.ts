@@ -4,6 +4,7 @@ import { compilePatternsOnce } from "../project/patterns.ts";
 import { checkingFor } from "./checking.ts";
 import { serve } from "./server.ts";
 
+compilePatternsOnce();
 // Over standard input and output with `--stdio`, over a socket or pipe with `--socket` or `--pipe`, and over the
 // channel between Node processes when an extension starts it.
 const connection = createConnection(ProposedFeatures.all);
@@ -19,4 +20,3 @@ serve(connection, {
 	// What an audit takes is large: it is loaded with the first one.
 	audit: async (...asked) => (await import("./auditing.ts")).audit(...asked),
 });
-compilePatternsOnce();
