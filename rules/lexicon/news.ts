@@ -70,10 +70,12 @@ export const useOfThing = table<
 	| "take"
 	| "apply for"
 	| "book"
+	| "take part in"
 >({
 	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
 paper papers roadmap handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
 summary overview faq retrospective chapter chapters letter leaflet leaflets brochure brochures catalogue toolkit factsheet factsheets`,
+	"take part in": "consultation consultations trial trials",
 	answer: "survey surveys poll polls questionnaire questionnaires",
 	visit: `office offices hub shop shops store stores branch branches site website clinic clinics centre center centres library libraries booth
 campus gallery galleries exhibition exhibitions showroom restaurant restaurants museum pavilion blog gym page pages wing café cafés cafe cafes
@@ -134,7 +136,7 @@ export const nothingToUse =
 
 /** Parts of the organisation itself: that they are different now is nobody else's gain. */
 export const insideThings =
-	/^(?:teams?|departments?|divisions?|boards?|leadership|structures?|organi[sz]ations?|workforce|strateg(?:y|ies)|management|sales|marketing|operations|governance|headcount|staff|sponsors?|investors?|offices?)$/;
+	/^(?:teams?|departments?|divisions?|boards?|leadership|structures?|organi[sz]ations?|workforce|strateg(?:y|ies)|management|sales|marketing|operations|governance|headcount|staff|sponsors?|investors?|offices?|partnerships?|relationships?|positions?|morale|culture|reputation|finances|reserves|capacity|ties|links)$/;
 
 /** Troubles: when they are fixed, nobody runs into them any more. */
 export const troubles =

@@ -12,7 +12,7 @@ export function lastWordEnd(tokens: readonly Token[]): number {
 }
 
 const closers =
-	/^(?:so|because|when|while|whenever|if|unless|until|after|before|since|during|by|through|via|using|as|that|which|who|whose|where|although|though|whereas|but|without|over|towards?|today|yesterday|recently|now|soon|already)$/;
+	/^(?:so|because|when|while|whenever|if|unless|until|after|before|since|during|by|through|via|using|as|that|which|who|whose|where|although|though|whereas|but|without|over|towards?|today|yesterday|recently|now|soon|already|again|too)$/;
 
 /** Where a noun phrase with its of-, for-, in- and on-phrases ends. */
 export function phraseEnd(
@@ -184,7 +184,7 @@ export function nounEnd(
 	let end = to;
 	while (
 		end > from + 1 &&
-		/^(?:also|now|still|even|already|finally|always|currently|just|simply|really|today|yesterday|recently|officially)$/.test(
+		/^(?:also|now|still|even|already|finally|always|currently|just|simply|really|today|yesterday|recently|officially|therefore|thus)$/.test(
 			tokens[end - 1]?.lower ?? "",
 		)
 	)

@@ -285,6 +285,14 @@ function outcomeOf(
 		)
 	)
 		return undefined;
+	// "open sourced the map": the verb is another.
+	const early = verbReading(first.lower);
+	if (
+		early?.forms.has("past") &&
+		!early.forms.has("base") &&
+		/^(?:the|our|a|an|all|its)$/.test(tokens[object + 1]?.lower ?? "")
+	)
+		return undefined;
 	// "It has grown significantly": how, not what.
 	if (/ly$/.test(first.lower) && object + 1 >= until) return undefined;
 	if (hidesAnotherAct(tokens, object, until)) return undefined;

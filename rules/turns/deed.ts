@@ -155,7 +155,7 @@ export function goesOnWell(deed: Deed): boolean {
 	if (end >= until) return true;
 	const next = lower(deed, end);
 	return (
-		/^(?:by|with|using|through|in|on|at|from|after|during|across|since|thanks|via|so|because|when|where|while|without|today|yesterday|as|for|and)$/.test(
+		/^(?:by|with|using|through|in|on|at|from|after|during|across|since|thanks|via|so|because|when|where|while|without|today|yesterday|again|too|as|for|and)$/.test(
 			next,
 		) ||
 		(tokensOf(deed)[end]?.text === "," &&

@@ -40,11 +40,10 @@ const receiving = (
 			return "can use";
 		case "have":
 		case "contain":
-			return /^(?:a|an|two|three|four|five|\d.*|several|many|some)$/.test(
-				object,
-			)
-				? "get"
-				: "can use";
+			// "have our probes in 28 regions": known ones, used there.
+			return /^(?:our|the|its|your|all|every)$/.test(object)
+				? "can use"
+				: "get";
 		case "give":
 			// "gives access to", "gives cover for": a thing, nobody who gets it.
 			return /^(?:access|cover|control|insight|insights|visibility|protection|advice|priority|entry|guidance)$/.test(
@@ -492,14 +491,7 @@ function* turned({
 	}
 	if (!first || object >= end) return;
 	const rest = tokens.slice(object, end).map(({ lower }) => lower);
-	// "has audio, e-paper and a modern look": a look is got, not used.
-	const gets = receiving(
-		lemma,
-		lemma === "have" && rest.some((word) => /^an?$/.test(word))
-			? "a"
-			: first.lower,
-		tokens[object + 1]?.lower ?? "",
-	);
+	const gets = receiving(lemma, first.lower, tokens[object + 1]?.lower ?? "");
 	// "All proceeds support our school": money and people help, there is nothing to use.
 	if (
 		lemma === "support" &&

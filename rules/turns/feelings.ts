@@ -269,6 +269,10 @@ export function* withoutFeelings(
 	);
 	if (
 		/^(?:offer|provide|give|bring|deliver)$/.test(lemma) &&
+		!(
+			lemma === "bring" &&
+			tokens.slice(object, until).some(({ lower }) => lower === "to")
+		) &&
 		!/^(?:you|them|our|customers|users|back)$/.test(tokens[object]?.lower ?? "")
 	)
 		yield say(object, when === "will" ? "will get" : "now get");

@@ -106,7 +106,8 @@ function meaning(
 	const link = tokens.findIndex(
 		(token: Token, at) =>
 			at > feeling &&
-			at < feeling + 4 &&
+			at < feeling + 3 &&
+			!/(?:s|ers?|ors?)$/.test(tokens[feeling + 1]?.lower ?? "") &&
 			/^(?:about|with|of|by|for)$/.test(token.lower),
 	);
 	if (link < 0 || !isAll) return undefined;

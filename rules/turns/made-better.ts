@@ -44,7 +44,8 @@ export function improved(
 }
 
 export const better: Outcoming = (deed) => {
-	if (nothingToUse.test(deed.head)) return undefined;
+	if (nothingToUse.test(deed.head) || insideThings.test(deed.head))
+		return undefined;
 	const onto = moved(deed);
 	if (onto) return onto;
 	const says = beforePurpose(deed, "");
@@ -84,9 +85,10 @@ export const moved: Outcoming = (deed) => {
 	if (!works && verbReading(next)?.forms.has("base")) return undefined;
 	const place = headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until));
 	// "upgraded every reward to the upper tier": in it.
-	const rank = /^(?:tier|plan|level|class|category|band|grade)s?$/.test(
-		place?.lower ?? "",
-	);
+	const rank =
+		/^(?:tier|plan|level|class|category|band|grade|site|website|domain|page|repo|repository)s?$/.test(
+			place?.lower ?? "",
+		);
 	// "moved the state to the front", "to the top": at one.
 	const edge = /^(?:front|top|end|bottom|back|start|edge|head|entrance)$/.test(
 		place?.lower ?? "",

@@ -58,6 +58,22 @@ export const met: Outcoming = (deed) => {
 		!(isPeople(deed.head) && !nothingToUse.test(deed.head))
 	)
 		return undefined;
+	// "welcomed Northwind as a customer": nobody for others to turn to.
+	const as = tokensOf(deed).findIndex(
+		({ lower: word }, at) =>
+			at > deed.object && at < deed.until && word === "as",
+	);
+	if (
+		as > 0 &&
+		tokensOf(deed)
+			.slice(as, deed.until)
+			.some(({ lower: word }) =>
+				/^(?:customer|client|subscriber|investor|sponsor|shareholder|user|member|tenant)s?$/.test(
+					word,
+				),
+			)
+	)
+		return undefined;
 	const place = placeOf(deed);
 	return place && [...they(deed, `${can[deed.when]} turn to`), ...place];
 };
@@ -107,6 +123,16 @@ export const became: Outcoming = (deed) => {
 /** "We hosted a workshop": people could come. */
 export const hosted: Outcoming = (deed) => {
 	if (useOfThing.get(deed.head) !== "join") return undefined;
+	// "ran a pilot with 30 patients": it was for them alone.
+	if (
+		tokensOf(deed)
+			.slice(deed.object, deed.end)
+			.some(
+				({ lower: word }, at, all) =>
+					word === "with" && all[at + 1]?.kind === "number",
+			)
+	)
+		return undefined;
 	const when =
 		deed.when === "now" || deed.when === "since" ? "past" : deed.when;
 	return deed.when === "since" ? undefined : they(deed, `${can[when]} join`);

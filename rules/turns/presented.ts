@@ -1,3 +1,4 @@
+import { useOfThing } from "../lexicon/news.ts";
 import type { Token } from "../prose/token.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
@@ -79,6 +80,17 @@ export function* presentedEdits(
 		)
 	)
 		return;
+	// "our new bursar, Jo Reid": a person.
+	const isPerson =
+		tokens[stop]?.text === "," &&
+		/^\p{Lu}\p{Ll}/u.test(tokens[stop + 1]?.text ?? "") &&
+		/^\p{Lu}\p{Ll}/u.test(tokens[stop + 2]?.text ?? "") &&
+		/^\p{Ll}/u.test(head.text) &&
+		!useOfThing.has(head.lower);
+	if (isPerson) {
+		yield say(thing, "turn to");
+		return;
+	}
 	yield say(thing, use === "get" ? "use" : use);
 	const isOne = !tokens
 		.slice(thing, stop)

@@ -1,5 +1,6 @@
 import { nothingToUse, openTo, useOfThing, writings } from "../lexicon/news.ts";
 import type { Token } from "../prose/token.ts";
+import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Edit } from "../rewrite/passage.ts";
 import { headOf, phraseEnd } from "../rewrite/phrase.ts";
@@ -89,7 +90,22 @@ function broughtTo(deed: Deed): Edit[] | undefined {
 	);
 	if (to < 0 || /^(?:the|our|your|its|life|you|us)$/.test(lower(deed, to + 1)))
 		return undefined;
+	// "brought Kite to Android": there people use it.
+	if (/^\p{Lu}/u.test(tokensOf(deed)[to + 1]?.text ?? ""))
+		return [
+			...they(deed, `${can[when]} use`),
+			{
+				from: to,
+				to: to + 1,
+				text: /^(?:android|ios|windows|linux|macos|mac|iphone|ipad|steam|xbox|playstation|chrome|firefox)$/.test(
+					lower(deed, to + 1),
+				)
+					? "on"
+					: "in",
+			},
+		];
 	const stop = phraseEnd(tokensOf(deed), to + 1, until);
+	const isMany = isPlural(tokensOf(deed), to + 1, stop);
 	const what = midSentence(passage, object, to);
 	const whom = midSentence(passage, to + 1, stop);
 	return what && whom
@@ -97,7 +113,11 @@ function broughtTo(deed: Deed): Edit[] | undefined {
 				{
 					from,
 					to: stop,
-					text: opens(passage, from, `${whom} ${gets[when]} ${what}`),
+					text: opens(
+						passage,
+						from,
+						`${whom} ${isMany ? gets[when] : gets[when].replace("now get", "now gets")} ${what}`,
+					),
 				},
 			]
 		: undefined;
@@ -105,6 +125,9 @@ function broughtTo(deed: Deed): Edit[] | undefined {
 
 export const use: Outcoming = (deed) => {
 	const { when, head, lemma } = deed;
+	// "opened our doors": to people.
+	if (/^(?:open|reopen)$/.test(lemma) && /^doors?$/.test(head))
+		return they(deed, `${can[when]} visit us`, deed.end);
 	// "systems for planning within the team": nobody outside uses them.
 	if (
 		tokensOf(deed)
@@ -187,24 +210,24 @@ export const use: Outcoming = (deed) => {
 		// "presented our findings to the council": to the council, not to people.
 		if (where === "to" || lower(deed, deed.end) === "to") return undefined;
 	}
+	// "provided 400 hours of advice": so many people had, though not every reader.
+	if (isSum(deed) && /^(?:deliver|provide|share)$/.test(lemma))
+		return [
+			{
+				from: deed.from,
+				to: deed.object,
+				text: opens(
+					deed.passage,
+					deed.from,
+					`${deed.people.many} ${when === "past" ? "got" : "have had"}`,
+				),
+			},
+		];
 	const isImprovement = tokensOf(deed)
 		.slice(deed.object, deed.end)
 		.some((token) => useOfThing.get(token.lower) === "get");
 	if (isSum(deed) && !isImprovement && useOfThing.get(head) !== "join")
-		// "served 12,000 meals": people had them, though not every reader.
-		return /^(?:deliver|provide|share)$/.test(lemma)
-			? [
-					{
-						from: deed.from,
-						to: deed.object,
-						text: opens(
-							deed.passage,
-							deed.from,
-							`${deed.people.many} ${when === "past" ? "got" : "have had"}`,
-						),
-					},
-				]
-			: undefined;
+		return undefined;
 	const verb = isWritten
 		? "read"
 		: isImprovement || /^(?:offer|provide)$/.test(lemma)

@@ -1,4 +1,9 @@
-import { openTo, outcomeOfAct, useOfThing } from "../lexicon/news.ts";
+import {
+	insideThings,
+	openTo,
+	outcomeOfAct,
+	useOfThing,
+} from "../lexicon/news.ts";
 import { isPeople } from "../lexicon/people.ts";
 import type { VerbGroup } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
@@ -150,6 +155,8 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 			yield edits;
 		return;
 	}
+	if (lemma === "reopen" && verb.end >= until && kind === "we")
+		yield they(news, until, "can visit us again");
 	yield elsewhere(news, time.when);
 	yield together(news);
 	yield funded(news);
@@ -484,6 +491,7 @@ function gotBetter(news: News): Edit[] | undefined {
 		/^(?:infrastructure|support|documentation|performance|security|accessibility|software|advice|care|training|quality|reliability|privacy|speed|search|help|access)$/.test(
 			head,
 		);
+	if (insideThings.test(head)) return undefined;
 	const better =
 		isPlural(tokens, object, end) || isMass ? "better" : "a better";
 	return they(news, object + 1, `now get ${better}`);
