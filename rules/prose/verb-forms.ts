@@ -117,13 +117,21 @@ function formsOf(base: string, word: string): Set<VerbForm> {
 	return forms;
 }
 
-/** Readings that were asked for: no more than the verbs have forms. */
-const readings = new Map<string, VerbReading>();
+/** What was asked for lately, words that are no verbs included. */
+const readings = new Map<string, VerbReading | undefined>();
+const mostReadings = 20_000;
 
 /** How a word reads as a verb, or undefined where the lexicon knows no such verb. Lower case in. */
 export function verbReading(lower: string): VerbReading | undefined {
 	const known = readings.get(lower);
-	if (known) return known;
+	if (known || readings.has(lower)) return known;
+	if (readings.size >= mostReadings) readings.clear();
+	const reading = readAsVerb(lower);
+	readings.set(lower, reading);
+	return reading;
+}
+
+function readAsVerb(lower: string): VerbReading | undefined {
 	let lemma: string | undefined;
 	let first = Number.POSITIVE_INFINITY;
 	const consider = (base: string): void => {
@@ -136,10 +144,9 @@ export function verbReading(lower: string): VerbReading | undefined {
 	consider(lower);
 	for (const base of irregularForms.get(lower) ?? []) consider(base);
 	for (const base of basesByEnding(lower)) consider(base);
-	if (lemma === undefined) return undefined;
-	const reading = { lemma, forms: formsOf(lemma, lower) };
-	readings.set(lower, reading);
-	return reading;
+	return lemma === undefined
+		? undefined
+		: { lemma, forms: formsOf(lemma, lower) };
 }
 
 /** An unknown word that ends like a past form: "refactored", "dockerised". */
