@@ -46,7 +46,8 @@ export const internalMetric: SentenceRule = {
 		const metricAt = tokens.findIndex(
 			({ lower }, at) =>
 				metricNouns.has(lower) ||
-				metricNouns.has(lower.split("-").at(-1) ?? "") ||
+				(lower.includes("-") &&
+					metricNouns.has(lower.slice(lower.lastIndexOf("-") + 1))) ||
 				(lower === "market" &&
 					/^(?:share|value|cap)$/.test(tokens[at + 1]?.lower ?? "")),
 		);
@@ -126,6 +127,7 @@ const levelWords =
 
 /** What kind of figure a line holds: a move (12 → 15), a share or sum (12 %, £3m), a plain number, or none. */
 function figureShape(text: string): "arrow" | "sum" | "plain" | "" {
+	if (!/\d/.test(text)) return "";
 	if (
 		/\d\S*\s*(?:→|->|=>|–>|➜)|\b(?:from)\s+\S*\d\S*\s*(?:%|\w+)?\s+to\s+\S*\d|\b(?:vs\.?|versus|target|baseline|budget|plan|quota)\b[^.]*\d|\d[^.]*\b(?:vs\.?|versus|target|below plan|above plan|ahead of|behind plan|yoy|y\/y|qoq)\b/i.test(
 			text,
@@ -138,5 +140,5 @@ function figureShape(text: string): "arrow" | "sum" | "plain" | "" {
 		)
 	)
 		return "sum";
-	return /\d/.test(text) ? "plain" : "";
+	return "plain";
 }

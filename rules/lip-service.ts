@@ -27,8 +27,9 @@ export const lipService: SentenceRule = {
 		organisation,
 		customers,
 		weakCustomers,
+		slogan: found,
 	}) {
-		const match = slogan.exec(text);
+		const match = found ? slogan.exec(text) : null;
 		// "… and we are sorry": an apology quotes the slogan against itself.
 		if (!match || /\bsorry\b|\bapolog/i.test(text)) return;
 		const start = span.start + match.index;
