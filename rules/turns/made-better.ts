@@ -450,6 +450,21 @@ export const underWay: Outcoming = (deed) => {
 		: undefined;
 };
 
+/** "prioritised step-free access" → "Step-free access came first". */
+export const first: Outcoming = (deed) => {
+	if (nothingToUse.test(deed.head) || insideThings.test(deed.head))
+		return undefined;
+	const says = beforePurpose(
+		deed,
+		deed.when === "will" || deed.when === "soon"
+			? "will come first"
+			: "came first",
+	);
+	return says === undefined
+		? undefined
+		: itself(deed, deed.object, deed.end, says);
+};
+
 /** "We're experimenting with evening visits" → "Evening visits are now being tried out". */
 export const triedOut: Outcoming = (deed) =>
 	deed.when === "soon" || deed.when === "now"

@@ -62,6 +62,32 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 	const { lemma } = verb;
 	const after = lower(news, verb.end);
 	if (verb.negated) return;
+	// "We have release our map": a slip for "released".
+	if (
+		lemma === "have" &&
+		!verb.modal &&
+		verbReading(after)?.forms.has("base") &&
+		/^(?:build|create|publish|release|add|develop|introduce|launch|open)$/.test(
+			after,
+		) &&
+		/^(?:our|the|a|an|two|three|new)$/.test(lower(news, verb.end + 1))
+	) {
+		yield* tellings({
+			...news,
+			clause: {
+				...clause,
+				verb: {
+					...verb,
+					perfect: true,
+					past: true,
+					lemma: after,
+					head: verb.end,
+					end: verb.end + 1,
+				},
+			},
+		});
+		return;
+	}
 	const looks = /^(?:look|search)$/.test(lemma)
 		? after === "for"
 		: /^(?:hire|recruit|seek)$/.test(lemma);
@@ -130,6 +156,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	const { verb, start } = clause;
 	const { lemma } = verb;
 	yield cameAs(news);
+	yield writtenOf(news);
 	// "Ada wrote the plan" is a person's doing, "Kite launched maps" a maker's.
 	const isMaker =
 		kind === "we" ||
@@ -219,6 +246,27 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 			verb.end + part + 1,
 			`${verb.past || verb.perfect ? "could" : "can"} meet us at`,
 		);
+}
+
+/** "In this post we share our plans", "This is a post to share our plans": there people read about them. */
+function writtenOf(news: News): Edit[] | undefined {
+	const { clause, kind, passage } = news;
+	const { verb, start } = clause;
+	const opening = tokensOf(news)
+		.slice(firstWord(passage), start)
+		.map((token) => token.lower)
+		.join(" ");
+	return kind === "we" &&
+		!verb.past &&
+		!verb.negated &&
+		/^(?:share|present|introduce|describe|discuss|cover|highlight|celebrate|outline|explain|announce)$/.test(
+			verb.lemma,
+		) &&
+		/^in (?:this|our) (?:\p{L}+ )?(?:post|newsletter|article|update|issue|report|blog|letter|edition|chapter|guide)\b/u.test(
+			opening,
+		)
+		? they(news, verb.end, "can read about")
+		: undefined;
 }
 
 /** "The bank announced that it has opened a branch": what it announced is the news. */
