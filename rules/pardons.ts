@@ -18,8 +18,7 @@ export function isPardoned(
 	{ from, to, pattern }: Sighting,
 	ruleId: string,
 ): boolean {
-	const { reader, documentKind, question, quoted, tokens, sourced, text } =
-		sentence;
+	const { reader, documentKind, question, quoted, tokens, text } = sentence;
 	// "Do we need to move the launch?"
 	if (question) return true;
 	// “We need better signs,” a visitor wrote. An announcement quotes its own people.
@@ -79,7 +78,7 @@ export function isPardoned(
 	)
 		return true;
 	// "We're confident in it because 17 of 20 buyers managed unaided."
-	if (ruleId === "inside-opinion" && sourced) return true;
+	if (ruleId === "inside-opinion" && sentence.sourced) return true;
 	return false;
 }
 

@@ -19,9 +19,10 @@ export const unsourcedClaim: SentenceRule = {
 	defaultSeverity: "hint",
 	message: (words) =>
 		`“${words}” says what customers want without saying how we know. Add who said it, or how many.`,
-	*check({ tokens, clauses, subjects, sourced, text, documentKind }) {
-		if (sourced || /\d/.test(text)) return;
+	*check(sentence) {
+		const { tokens, clauses, subjects, text, documentKind } = sentence;
 		if (
+			/\d/.test(text) ||
 			documentKind === "technical" ||
 			documentKind === "legal" ||
 			documentKind === "fiction"
@@ -43,7 +44,7 @@ export const unsourcedClaim: SentenceRule = {
 				/^(?:an?|to)$/.test(tokens[verb.end]?.lower ?? "")
 			)
 				continue;
-			if (wishVerbs.has(verb.lemma))
+			if (wishVerbs.has(verb.lemma) && !sentence.sourced)
 				yield {
 					from: start,
 					to: verb.end,

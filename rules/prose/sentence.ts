@@ -153,6 +153,7 @@ export function toSentence(
 	let words = 0;
 	let quotedWords = 0;
 	let quotes = false;
+	let sourced: boolean | undefined;
 	for (const token of tokens) {
 		quotes ||= token.quoted;
 		if (token.kind !== "word") continue;
@@ -181,8 +182,12 @@ export function toSentence(
 		weakCustomers,
 		reader,
 		organisation,
-		sourced:
-			(quotes && quotedWords < words && quotedWords > 3) || source.test(text),
+		// Looked for in the few sentences where it matters.
+		get sourced() {
+			sourced ??=
+				(quotes && quotedWords < words && quotedWords > 3) || source.test(text);
+			return sourced;
+		},
 		question: last?.text.startsWith("?") === true,
 		quoted: words > 0 && quotedWords > words / 2,
 		slogan: slogan.test(text),
