@@ -218,7 +218,8 @@ export function hasFarPredicate(
 			: looksPast(lower);
 		if (
 			joined >= 0 &&
-			at > joined + 1 &&
+			// "and finally removed": that one is near.
+			tokens.slice(joined + 1, at).some((token) => !adverbs.has(token.lower)) &&
 			isPast &&
 			!determiners.has(tokens[at - 1]?.lower ?? "") &&
 			determiners.has(tokens[at + 1]?.lower ?? "")

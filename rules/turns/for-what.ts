@@ -33,7 +33,8 @@ export function* forWhat(
 		yield { ...told, kind: "draft", safe: false, text: uses };
 		return;
 	}
-	if (hard) {
+	// "We have had no release", "We haven't opened": what that means, the writer knows.
+	if (hard || clauses[0]?.verb.negated) {
 		yield draft(
 			passage,
 			inFront(passage, `what changes for ${addressed ? "you" : many} is ___:`),
@@ -43,8 +44,14 @@ export function* forWhat(
 	const words = tokens.slice(mainStart).map((token) => token.lower);
 	const isAll = firstWord(passage) === mainStart;
 	const clause = clauses[0];
+	// "These are a few ways": no ground for what people can do.
 	const tells =
-		isAll && clause !== undefined && clause.start < clause.subjectEnd;
+		isAll &&
+		clause !== undefined &&
+		clause.start < clause.subjectEnd &&
+		!/^(?:this|these|that|those|it|there)$/.test(
+			tokens[clause.start]?.lower ?? "",
+		);
 	const feeling = feelingIn(tokens, sighting.from, sighting.to + 2);
 	const before = (says: string): Turned | undefined =>
 		draft(passage, inFront(passage, `${subject} ${says}`));

@@ -194,7 +194,7 @@ export const finished: Outcoming = (deed) => {
 	if (!work?.forms.has("ing"))
 		return /^(?:training|course|degree|tour)s?$/.test(deed.head)
 			? undefined
-			: state("complete")(deed);
+			: state(deed.when === "past" ? "completed" : "complete")(deed);
 	const thing = deed.object + 1;
 	const stop = phraseEnd(tokensOf(deed), thing, deed.until);
 	return stop > thing

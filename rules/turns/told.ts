@@ -337,6 +337,18 @@ function elsewhere(news: News, when: keyof typeof can): Edit[] | undefined {
 	const moves =
 		/^(?:move|relocate|expand)$/.test(verb.lemma) &&
 		/^(?:to|into)$/.test(preposition);
+	// "The team is heading to Leith for the fair": there people can meet them.
+	if (
+		/^(?:head|come|travel|fly)$/.test(verb.lemma) &&
+		(verb.progressive || verb.modal === "will") &&
+		preposition === "to" &&
+		/^\p{Lu}/u.test(tokens[verb.end + 1]?.text ?? "")
+	) {
+		const team = kind === "we" ? "us" : seenAs(passage, clause);
+		return team
+			? they(news, verb.end + 1, `can soon meet ${team} in`)
+			: undefined;
+	}
 	const starts =
 		/^(?:launch|open|land|arrive|debut)$/.test(verb.lemma) &&
 		/^(?:in|on|at)$/.test(preposition);
