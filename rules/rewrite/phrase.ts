@@ -219,7 +219,13 @@ export function hasFarPredicate(
 		if (
 			joined >= 0 &&
 			// "and finally removed": that one is near.
-			tokens.slice(joined + 1, at).some((token) => !adverbs.has(token.lower)) &&
+			tokens
+				.slice(joined + 1, at)
+				.some(
+					(token) =>
+						!adverbs.has(token.lower) &&
+						!/^(?:has|have|had|is|are|was|were|be|been)$/.test(token.lower),
+				) &&
 			isPast &&
 			!determiners.has(tokens[at - 1]?.lower ?? "") &&
 			determiners.has(tokens[at + 1]?.lower ?? "")

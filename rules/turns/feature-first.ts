@@ -194,6 +194,8 @@ function givenTo({ passage, clause, object }: Gift): Edit[] | undefined {
 	if (
 		to < 0 ||
 		!/^(?:provide|offer|deliver|supply)$/.test(clause.verb.lemma) ||
+		// "a form to manage clients": what it is for.
+		verbReading(tokens[to + 1]?.lower ?? "")?.forms.has("base") ||
 		phraseEnd(tokens, object, to) < to
 	)
 		return undefined;

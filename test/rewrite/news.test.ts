@@ -286,6 +286,10 @@ const gifts: readonly Case[] = [
 	],
 	["We provide advice to tenants.", "Tenants get advice."],
 	[
+		"Kite provides a form to manage clients.",
+		"With Kite, you get a form to manage clients.",
+	],
+	[
 		"Kite offers the option to work offline.",
 		"With Kite, you can work offline.",
 	],
