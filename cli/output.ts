@@ -21,6 +21,13 @@ export function leaveQuietlyWithReader(): void {
 		});
 }
 
+/** Does not wait, as Node would by itself, for what V8 is still compiling in threads of its own and nobody will run. */
+export function leaveOnceAllIsPrinted(): void {
+	process.stdout.write("", () =>
+		process.stderr.write("", () => process.exit()),
+	);
+}
+
 /** Colours for a stream: on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise. */
 export function coloursFor(stream: NodeJS.WriteStream) {
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
