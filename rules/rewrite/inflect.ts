@@ -69,6 +69,13 @@ export function isPlural(
 		if (token.kind === "word" && token.lower !== "'s" && token.lower !== "'")
 			head = token;
 	}
+	// "most of the bugs reported"
+	if (
+		/^(?:most|many|several|some|all)$/.test(first.lower) &&
+		tokens[from + 1]?.lower === "of" &&
+		tokens.slice(from + 2, to).some(({ lower }) => /[^su]s$/.test(lower))
+	)
+		return true;
 	if (oneWords.test(first.lower) && !/s$/.test(head.lower)) return false;
 	if (
 		/^\d+$/.test(first.text) &&

@@ -132,7 +132,7 @@ export function joins(
 		!next ||
 		determiners.has(next.lower) ||
 		next.kind === "number" ||
-		/^(?:to|for|with|on|in|into|from|at|by|it|them|you|us|new|two|three|four|five|several|many|that|up|out|off|down|over|back|forward|together|as|how|users|customers|people|more)$/.test(
+		/^(?:to|for|with|on|in|into|from|at|by|it|them|you|us|new|two|three|four|five|six|seven|eight|nine|ten|several|many|that|up|out|off|down|over|back|forward|together|as|how|users|customers|people|more)$/.test(
 			next.lower,
 		);
 	if (reading)
@@ -324,8 +324,13 @@ export function headOf(
 	let head: Token | undefined;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at] as Token;
+		const reading = verbReading(token.lower);
 		const isEnd =
 			endsHead.test(token.lower) ||
+			// "the bugs reported since May"
+			(/s$/.test(head?.lower ?? "") &&
+				reading?.forms.has("participle") === true &&
+				!reading.forms.has("base")) ||
 			isTime(tokens, at) ||
 			(token.kind === "mark" &&
 				!/^["'-]$/.test(token.text) &&

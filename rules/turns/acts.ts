@@ -15,7 +15,7 @@ import {
 	phraseEnd,
 } from "../rewrite/phrase.ts";
 import { can, type When } from "../rewrite/tense.ts";
-import { lower, type Outcoming, they } from "./deed.ts";
+import { coreEnd, lower, type Outcoming, they } from "./deed.ts";
 import {
 	better,
 	changed,
@@ -141,6 +141,11 @@ const byVerb: Readonly<Record<string, Outcoming>> = {
 	begin: (deed) => underWay(deed) ?? opened(deed),
 	kick: opened,
 	bring: (deed) => (deed.particle === " forward" ? done(deed) : use(deed)),
+	drop: (deed) =>
+		/^(?:prices?|rates?|fees?|costs?|charges?)$/.test(deed.head) &&
+		/^(?:to|by|from)$/.test(lower(deed, coreEnd(deed)))
+			? counted("fallen")(deed)
+			: gone(deed),
 	sign: became,
 	choose: became,
 	select: became,

@@ -121,6 +121,14 @@ export function coreEnd(deed: Deed): number {
 			/^(?:the|our)$/.test(lower(deed, at + 1))
 		)
 			continue;
+		// "the deadline for applications": which one.
+		if (
+			lower(deed, at) === "for" &&
+			/^(?:extend|increase|reduce|cut|change|raise|lower|drop)$/.test(
+				deed.lemma,
+			)
+		)
+			continue;
 		if (
 			/^(?:in|on|at|for|with|from|to|into|across|within|through|over|under|between|during)$/.test(
 				lower(deed, at),

@@ -147,9 +147,14 @@ export const fixed: Outcoming = (deed) => {
 				`${be(when, deed.plural)} ${participleForm(lemma)}`,
 			);
 		// "the issues", "these bugs": known ones, so they are said to be gone.
-		if (/^(?:these|those|this)$/.test(lower(deed, object)) || end < until)
+		if (
+			/^(?:these|those|this)$/.test(lower(deed, object)) ||
+			(end < until && lower(deed, end) !== "since")
+		)
 			return goesOnWell(deed) &&
-				!/^(?:that|which|where|when)$/.test(lower(deed, end))
+				!/^(?:that|which|where|when|since|reported|found)$/.test(
+					lower(deed, end),
+				)
 				? itself(
 						deed,
 						object,
@@ -439,6 +444,18 @@ export const underWay: Outcoming = (deed) => {
 		if (lower(deed, at) === "and" && making.test(lower(deed, at + 1))) at += 2;
 	}
 	const thing = at;
+	// "started work on the roof": the roof is there.
+	if (
+		/^(?:the|our)$/.test(lower(deed, thing)) &&
+		!tokensOf(deed)
+			.slice(thing, until)
+			.some(({ lower: word }) => /^(?:new|first|second|next)$/.test(word))
+	) {
+		const end = phraseEnd(tokensOf(deed), thing, until);
+		return lower(deed, object) === "work" && end === until
+			? itself(deed, object, end, "is under way")
+			: undefined;
+	}
 	if (/^(?:on|how|what|out|up|it|this|that|with)$/.test(lower(deed, thing)))
 		return undefined;
 	const stop = phraseEnd(tokensOf(deed), thing, until);
@@ -520,9 +537,15 @@ export const redesigned: Outcoming = (deed) => {
 		deed,
 		`${deed.when === "now" ? "now " : ""}${has(deed, deed.plural)}${deed.when === "since" ? " had" : ""} a new ${deed.lemma === "relaunch" ? "start" : /^(?:identity|brand|branding|logo|look|design)$/.test(deed.head) ? "look" : "design"}`,
 	);
-	return says === undefined || nothingToUse.test(deed.head)
-		? undefined
-		: itself(deed, deed.object, deed.end, says);
+	if (says === undefined || nothingToUse.test(deed.head)) return undefined;
+	// "redesigned the menu with our chef": the chef is no part of it.
+	const core = coreEnd(deed);
+	return itself(
+		deed,
+		deed.object,
+		lower(deed, core) === "with" ? core : deed.end,
+		says,
+	);
 };
 
 export const changed: Outcoming = (deed) =>
@@ -542,6 +565,14 @@ export const counted =
 		if (deed.when !== "now" && deed.when !== "since") return undefined;
 		const end = coreEnd(deed);
 		const plural = isPlural(tokensOf(deed), deed.object, end);
+		// "increased our opening hours": they are longer.
+		if (/^(?:hours|days|periods?|seasons?)$/.test(deed.head))
+			return itself(
+				deed,
+				deed.object,
+				end,
+				`${be(deed.when, plural)} ${verb === "grown" ? "longer" : "shorter"}`,
+			);
 		const says =
 			deed.lemma === "halve" ||
 			deed.lemma === "double" ||

@@ -1,9 +1,15 @@
-import { nothingToUse, openTo, useOfThing, writings } from "../lexicon/news.ts";
+import {
+	insideThings,
+	nothingToUse,
+	openTo,
+	useOfThing,
+	writings,
+} from "../lexicon/news.ts";
 import type { Token } from "../prose/token.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Edit } from "../rewrite/passage.ts";
-import { headOf, phraseEnd } from "../rewrite/phrase.ts";
+import { headOf, pastAt, phraseEnd } from "../rewrite/phrase.ts";
 import { be, can, gets } from "../rewrite/tense.ts";
 import {
 	behind,
@@ -127,7 +133,9 @@ export const use: Outcoming = (deed) => {
 	const { when, head, lemma } = deed;
 	// "opened our doors": to people.
 	if (/^(?:open|reopen)$/.test(lemma) && /^doors?$/.test(head))
-		return they(deed, `${can[when]} visit us`, deed.end);
+		return lower(deed, headAt(deed) + 1) === "of"
+			? they(deed, `${can[when]} visit`, headAt(deed) + 2)
+			: they(deed, `${can[when]} visit us`, deed.end);
 	// "systems for planning within the team": nobody outside uses them.
 	if (
 		tokensOf(deed)
@@ -184,7 +192,7 @@ export const use: Outcoming = (deed) => {
 			lemma,
 		) && writings.test(head);
 	// "created a new role": there it is, and nobody outside uses it.
-	if (/^(?:roles?|positions?|posts?)$/.test(head))
+	if (/^(?:roles?|positions?)$/.test(head))
 		return lower(deed, deed.object) === "a" || lower(deed, deed.object) === "an"
 			? [
 					{
@@ -199,6 +207,11 @@ export const use: Outcoming = (deed) => {
 				]
 			: undefined;
 	if (nothingToUse.test(head) && !isWritten) return undefined;
+	// "built a team of experts", "created a culture of trust"
+	if (/^(?:teams?|crews?)$/.test(head))
+		return they(deed, `${can[when]} turn to`);
+	if (insideThings.test(head) && !/^(?:staff|offices?|boards?)$/.test(head))
+		return undefined;
 	if (lemma === "bring" && deed.particle === "") {
 		const brought = broughtTo(deed);
 		if (brought) return brought;
@@ -306,6 +319,8 @@ export function landed(
 			? /^(?:to|into)$/.test(preposition)
 			: /^(?:launch|open|debut)$/.test(lemma) &&
 				/^(?:on|in|at)$/.test(preposition)) ||
+		// "opens on Friday": a day, no place.
+		pastAt(tokens, at) >= 0 ||
 		!isPlace(tokens, at + 1, until)
 	)
 		return undefined;

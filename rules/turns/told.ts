@@ -16,7 +16,9 @@ import type { People } from "../rewrite/people.ts";
 import {
 	hasFarPredicate,
 	headOf,
+	holdsVerb,
 	isToCome,
+	pastAt,
 	phraseEnd,
 } from "../rewrite/phrase.ts";
 import { be, can } from "../rewrite/tense.ts";
@@ -354,6 +356,7 @@ function elsewhere(news: News, when: keyof typeof can): Edit[] | undefined {
 		/^(?:in|on|at)$/.test(preposition);
 	if (
 		!(moves || starts) ||
+		pastAt(tokens, verb.end) >= 0 ||
 		!(isPlace(tokens, verb.end + 1, news.until) || verb.lemma === "expand")
 	)
 		return undefined;
@@ -545,7 +548,8 @@ function gotBetter(news: News): Edit[] | undefined {
 	const end = phraseEnd(tokens, object, until);
 	const isOne = /^(?:our|the)$/.test(lower(news, object));
 	const hasOf = tokens.slice(object, end).some((token) => token.lower === "of");
-	if (!isOne || hasOf || end !== until) return undefined;
+	if (!isOne || hasOf || end !== until || holdsVerb(tokens, object, end))
+		return undefined;
 	const head = headOf(tokens, object, end)?.lower ?? "";
 	const isMass =
 		/^(?:infrastructure|support|documentation|performance|security|accessibility|software|advice|care|training|quality|reliability|privacy|speed|search|help|access)$/.test(

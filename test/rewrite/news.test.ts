@@ -131,6 +131,35 @@ const changes: readonly Case[] = [
 	["The bank announced its results.", "You can now read the bank's results."],
 ];
 
+const harder: readonly Case[] = [
+	[
+		"We've opened a branch in Hull and hired six people to run it.",
+		"You can now visit a branch in Hull and six people will run it.",
+	],
+	[
+		"We've dropped the price of our starter plan to £4.",
+		"The price of our starter plan has fallen to £4.",
+	],
+	[
+		"We are extending the deadline for applications to 3 May.",
+		"The deadline for applications is now being extended to 3 May.",
+	],
+	["We've started work on the roof.", "Work on the roof is under way."],
+	[
+		"We've fixed most of the bugs reported since May.",
+		"Most of the bugs reported since May are now fixed.",
+	],
+	[
+		"We've opened the doors of our new clinic.",
+		"You can now visit our new clinic.",
+	],
+	[
+		"We're excited to bring Kite to Android.",
+		"You can now use Kite on Android.",
+	],
+	["We've reopened!", "You can visit us again!"],
+];
+
 const times: readonly Case[] = [
 	[
 		"We launched our map two years ago.",
@@ -217,6 +246,7 @@ describe("announcements as people have them", () => {
 		...people,
 		...money,
 		...changes,
+		...harder,
 		...times,
 		...feelings,
 		...insideTails,
@@ -231,6 +261,11 @@ describe("announcements as people have them", () => {
 		"We've built systems for planning within the team.",
 		"Our club has also grown significantly.",
 		"We won!",
+		"We've improved the way we handle returns.",
+		"We created a culture of trust.",
+		"We've improved staff morale.",
+		"We're thrilled to welcome Northwind as a customer.",
+		"We presented our findings to the council.",
 	])("what cannot be said well is a draft: %s", (before) => {
 		expect(complete("self-announcement", before)).toEqual([]);
 		expect(drafts("self-announcement", before)).not.toEqual([]);
