@@ -38,12 +38,13 @@ export function stemEnd(name: string): number {
 	if (joint > 0) return joint + 2;
 	const sum = name.indexOf(" + ");
 	if (sum > 0) return name.indexOf(" ", sum + 3);
-	return /^(?:best|seen|kinds|part|about|under) /.test(name)
+	return /^(?:best|seen|kinds|part|about|under|doc) /.test(name)
 		? name.indexOf(" ")
 		: -1;
 }
 
 const wordValue = 0.5;
+const traitValue = 0.5;
 
 /** The cues by which a sentence is judged, by name. */
 export function cuesOf(sentence: Sentence, open: readonly Candidate[]): Cues {
@@ -67,6 +68,7 @@ export function tellCues(
 ): void {
 	const circumstances = circumstancesOf(sentence);
 	tell("", circumstances, 1);
+	tell("doc", sentence.traits, traitValue);
 	const best = open[0];
 	if (!best) return;
 	const seen = `${best.ruleId}/${best.sighting.pattern}`;
@@ -121,13 +123,13 @@ function circumstancesOf(sentence: Sentence): string[] {
 		say("passive", verb.passive);
 	}
 	let our = false;
-	let figure = false;
+	let figures = 0;
 	let code = false;
 	let staff = false;
 	let author = false;
 	for (const { lower, kind } of tokens) {
 		our ||= lower === "our";
-		figure ||= kind === "number";
+		if (kind === "number") figures++;
 		code ||= kind === "opaque";
 		staff ||= staffNouns.has(lower);
 		author ||= lower === "i" || lower === "my";
@@ -152,9 +154,15 @@ function circumstancesOf(sentence: Sentence): string[] {
 	say("instructing heading", context.instructing);
 	say("meeting heading", context.meeting);
 	say("telling heading", context.telling);
-	say("figure", figure);
+	say("figure", figures > 0);
+	say("figures", figures > 1);
+	say("many figures", figures > 2);
+	say("opens with a figure", tokens[sentence.labelEnd]?.kind === "number");
 	say("share or sum", /%|[$€£]/.test(text));
+	say("share", text.includes("%"));
+	say("move", /→|->|=>/.test(text));
 	say("exclaims", tokens.at(-1)?.text === "!");
+	say("leads in", tokens.at(-1)?.text === ":");
 	say("code", code);
 	say("purpose", purpose.test(text));
 	say("thanks", /\b(?:grateful|thank\w*|sorry|apolog\w+)\b/i.test(text));
@@ -166,10 +174,15 @@ function circumstancesOf(sentence: Sentence): string[] {
 		"each other",
 		/\beach other\b|\bone another\b|\balways\b|\bnever\b/i.test(text),
 	);
+	say("for ourselves", forOurselves.test(text));
 	say("labelled", sentence.labelEnd > 0);
 	say("one author", author);
 	return cues;
 }
+
+/** "This makes review easier for us", "allows us to respond": the gain is our own. */
+const forOurselves =
+	/\b(?:for (?:us|ourselves)|(?:allow|enable|help|let|give|permit|sav)(?:s|ing|ed|es|e)? us)\b/i;
 
 const purpose =
 	/\b(?:so that|so (?:you|they|people|users|customers)|in order to|to help|to ensure|because)\b/i;

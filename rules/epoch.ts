@@ -5,5 +5,6 @@ import type { Names } from "./prose/names.ts";
 export interface Epoch {
 	readonly kind: DocumentKind;
 	readonly names: Names;
+	readonly traits: readonly string[];
 	readonly options: CheckOptions;
 }

@@ -106,13 +106,8 @@ function* ownPlan(
 		)
 			yield sight(start, end + 1, 0.6, `would-like-${tail}`);
 		else if (modal) {
-			if (
-				inside &&
-				(modal === "can" ||
-					modal === "could" ||
-					modal === "may" ||
-					modal === "might")
-			)
+			// "We might move the office one day": no plan.
+			if (inside && modal === "can")
 				yield sight(start, end, 0.15, `${modal}-${tail}`);
 		} else if (
 			aimVerbs.has(lemma) &&

@@ -17,6 +17,7 @@ import {
 	learnedNames,
 	peopleOf,
 } from "./prose/document-kind.ts";
+import { traitsOf } from "./prose/document-traits.ts";
 import { type Names, toNames } from "./prose/names.ts";
 import {
 	placeBlocks,
@@ -250,6 +251,7 @@ export class LiveDocument {
 		const kind =
 			this.#options.documentKind ??
 			documentKindOf(tally, codeUnits, this.#length);
+		const traits = traitsOf(tally, codeUnits, this.#length);
 		const inside = this.#options.organisation?.length
 			? this.#options.organisation
 			: learnedNames(tally);
@@ -261,12 +263,14 @@ export class LiveDocument {
 		if (
 			known &&
 			known.kind === kind &&
+			known.traits.join() === traits.join() &&
 			known.options.people === people &&
 			known.names.list.join("\n") === inside.join("\n")
 		)
 			return known;
 		return {
 			kind,
+			traits,
 			names: toNames(inside, this.#options.customers ?? []),
 			options: people ? { ...this.#options, people } : this.#options,
 		};

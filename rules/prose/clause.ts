@@ -460,6 +460,15 @@ export function clausesIn(tokens: readonly Token[]): {
 		else if (elided) add(start, start, "main");
 		else if (verbAt > 0) add(start, verbAt, "main");
 	}
+	for (let at = start + 2; at < tokens.length - 2; at++)
+		if (opensCoordinate(tokens, at)) {
+			const verbAt = verbAfterNounPhrase(
+				tokens,
+				at,
+				Math.min(tokens.length, at + 8),
+			);
+			if (verbAt > 0) add(at, verbAt, "coordinate", tokens[at - 1]?.lower);
+		}
 	for (let at = 0; at < tokens.length; at++) {
 		const here = tokens[at] as Token;
 		if (
@@ -487,6 +496,18 @@ export function clausesIn(tokens: readonly Token[]): {
 		);
 	}
 	return { clauses, start };
+}
+
+/** "…, and the team has been busy", "…; our staff are": somebody inside takes over. */
+function opensCoordinate(tokens: readonly Token[], at: number): boolean {
+	const here = tokens[at] as Token;
+	const before = tokens[at - 1] as Token;
+	return (
+		(here.lower === "our" ||
+			(here.lower === "the" && !prepositions.has(before.lower))) &&
+		(before.text === ";" ||
+			(/^(?:and|but|so)$/.test(before.lower) && tokens[at - 2]?.text === ","))
+	);
 }
 
 /** "Refreshing the website and the guides": an item that names what goes on. */

@@ -33,7 +33,7 @@ const singles = wordsIn(singleWords);
 const singleAt = marks.length + families.length * scopes.length;
 
 /** What a document is told by: marks, then every family of words in each scope, then words that count on their own. */
-const cueNames: readonly string[] = [
+export const cueNames: readonly string[] = [
 	...marks,
 	...Object.keys(documentWords).flatMap((family) =>
 		scopes.map((scope) => `${scope}${family} words`),
@@ -61,7 +61,7 @@ const cuesOf: readonly (readonly number[])[] = [
 ];
 
 /** How often each cue occurs. */
-function cueCounts(met: Tally["met"]): number[] {
+export function cueCounts(met: Tally["met"]): number[] {
 	const counts = new Array<number>(cueNames.length).fill(0);
 	for (let thing = 0; thing < met.length; thing++) {
 		const times = met[thing] as number;

@@ -20,7 +20,11 @@ const kindVerbs = new Set(
 export const someoneGains = (sentence: Sentence): boolean =>
 	sentence.customers.some(
 		(person) => acts(sentence, person) || gains(sentence, person),
-	);
+	) || particular.test(sentence.text);
+
+/** "We will call everyone whose order was late": people, and which ones. */
+const particular =
+	/\b(?:everyone|everybody|anyone|anybody|those|people) (?:who|whose)\b/i;
 
 /** "Customers asked", "guests who book late". */
 function acts({ tokens, clauses }: Sentence, person: number): boolean {

@@ -54,6 +54,8 @@ export interface Sentence {
 	readonly context: Context;
 	readonly documentKind: DocumentKind;
 	readonly names: Names;
+	/** What the document as a whole is rich in. */
+	readonly traits: readonly string[];
 	/** The main clause first. */
 	readonly clauses: readonly Clause[];
 	/** The subject of each clause, in the same order. */
@@ -91,6 +93,7 @@ export interface SentenceSetting {
 	readonly context: Context;
 	readonly documentKind: DocumentKind;
 	readonly names: Names;
+	readonly traits: readonly string[];
 }
 
 /** Reads one sentence. */
@@ -328,7 +331,7 @@ function subjectOf(
 	// "Petra will cut the shift over": a person.
 	if (givenNames.has(first.lower) && capital(start)) return subject("person");
 	if (
-		first.kind === "word" &&
+		(first.kind === "word" || /^\d+\p{L}/u.test(first.text)) &&
 		capital(start) &&
 		!determiners.has(first.lower) &&
 		capital(headAt)

@@ -1,13 +1,50 @@
 import type { Sentence } from "./sentence.ts";
 
-/** The words by which we or something of ours makes the main statement: "We recognise", "Our staff are", by token index. */
+const ours = /^(?:we|possessed)$/;
+const inside = /^(?:we|possessed|elided)$/;
+
+const conditional = /^(?:if|when|whether|unless|once|until)$/;
+
+/**
+ * The words by which somebody inside, or nobody named, may be making a point: "We recognise", "Our staff are",
+ * "47 paying kitchens", by token index. What no pattern knows, the words may still tell.
+ */
 export function ownStatement({
 	tokens,
 	clauses,
+	subjects,
+	organisation,
+	mainStart,
+	labelEnd,
+	kind,
 }: Sentence): { from: number; to: number } | undefined {
-	const main = clauses[0];
-	const first = tokens[main?.start ?? 0]?.lower;
-	return main && (first === "we" || first === "our") && !main.verb.negated
-		? { from: main.start, to: main.verb.end }
-		: undefined;
+	// "This quarter we will:" leaves the statement to its items.
+	if (clauses.length === 0 && tokens.at(-1)?.text === ":") return undefined;
+	// "In our new app, customers freeze a lost card": they act.
+	if (/^(?:customer|you|person)$/.test(subjects[0]?.kind ?? ""))
+		return undefined;
+	const speaking = clauses.find(
+		({ link, verb, role }, i) =>
+			(role === "subordinate" ? ours : inside).test(subjects[i]?.kind ?? "") &&
+			!conditional.test(link ?? "") &&
+			// "We might move the office one day."
+			!/^(?:may|might|could)$/.test(verb.modal ?? ""),
+	);
+	if (speaking) return { from: speaking.start, to: speaking.verb.end };
+	// "If we need more chairs, they are in the cellar": nobody states what hangs on a condition.
+	const own = organisation.find(
+		(at) =>
+			!clauses.some(
+				({ link, start, verb }) =>
+					(conditional.test(link ?? "") ||
+						/^(?:may|might|could)$/.test(verb.modal ?? "")) &&
+					at >= start &&
+					at < verb.end,
+			),
+	);
+	if (own !== undefined) return { from: own, to: own + 1 };
+	if (clauses.length > 0 || kind === "heading") return undefined;
+	const from = Math.max(labelEnd, mainStart);
+	const to = Math.min(tokens.length, from + 3);
+	return from < to ? { from, to } : undefined;
 }
