@@ -97,7 +97,7 @@ export function* sentencesIn(
 	masked: Masked,
 	block: Pick<Block, "kind">,
 	context: Context,
-	epoch: Pick<Epoch, "kind" | "names" | "traits">,
+	epoch: Pick<Epoch, "kind" | "names">,
 ): Generator<Sentence> {
 	for (const span of sentenceSpans(masked.text)) {
 		const sentence = readSentence(span, masked, block, context, epoch);
@@ -110,7 +110,7 @@ function readSentence(
 	masked: Masked,
 	block: Pick<Block, "kind">,
 	context: Context,
-	{ kind, names, traits }: Pick<Epoch, "kind" | "names" | "traits">,
+	{ kind, names }: Pick<Epoch, "kind" | "names">,
 ): Sentence | undefined {
 	const text = masked.text.slice(span.start, span.end);
 	const tokens = tokensOf(masked, span);
@@ -120,7 +120,6 @@ function readSentence(
 				context,
 				documentKind: kind,
 				names,
-				traits,
 			})
 		: undefined;
 }

@@ -38,14 +38,12 @@ export function stemEnd(name: string): number {
 	if (joint > 0) return joint + 2;
 	const sum = name.indexOf(" + ");
 	if (sum > 0) return name.indexOf(" ", sum + 3);
-	return /^(?:best|seen|kinds|part|about|under|doc) /.test(name)
+	return /^(?:best|seen|kinds|part|about|under) /.test(name)
 		? name.indexOf(" ")
 		: -1;
 }
 
 const wordValue = 0.5;
-const traitValue = 0.5;
-
 /** The cues by which a sentence is judged, by name. */
 export function cuesOf(sentence: Sentence, open: readonly Candidate[]): Cues {
 	const cues = new Map<string, number>();
@@ -68,7 +66,6 @@ export function tellCues(
 ): void {
 	const circumstances = circumstancesOf(sentence);
 	tell("", circumstances, 1);
-	tell("doc", sentence.traits, traitValue);
 	const best = open[0];
 	if (!best) return;
 	const seen = `${best.ruleId}/${best.sighting.pattern}`;

@@ -5,6 +5,5 @@ import type { Names } from "./prose/names.ts";
 export interface Epoch {
 	readonly kind: DocumentKind;
 	readonly names: Names;
-	readonly traits: readonly string[];
 	readonly options: CheckOptions;
 }

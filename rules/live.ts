@@ -17,7 +17,6 @@ import {
 	learnedNames,
 	peopleOf,
 } from "./prose/document-kind.ts";
-import { traitsOf } from "./prose/document-traits.ts";
 import { type Names, toNames } from "./prose/names.ts";
 import {
 	placeBlocks,
@@ -251,7 +250,6 @@ export class LiveDocument {
 		const kind =
 			this.#options.documentKind ??
 			documentKindOf(tally, codeUnits, this.#length);
-		const traits = traitsOf(tally, codeUnits, this.#length);
 		const inside = this.#options.organisation?.length
 			? this.#options.organisation
 			: learnedNames(tally);
@@ -263,14 +261,12 @@ export class LiveDocument {
 		if (
 			known &&
 			known.kind === kind &&
-			known.traits.join() === traits.join() &&
 			known.options.people === people &&
 			known.names.list.join("\n") === inside.join("\n")
 		)
 			return known;
 		return {
 			kind,
-			traits,
 			names: toNames(inside, this.#options.customers ?? []),
 			options: people ? { ...this.#options, people } : this.#options,
 		};

@@ -37,7 +37,6 @@ export default function retextOutsideIn(options: CheckOptions = {}) {
 				context: nowhere,
 				documentKind: options.documentKind ?? "general",
 				names,
-				traits: [],
 			} as const;
 			const text = masked.text.slice(span.start, span.end);
 			judge(

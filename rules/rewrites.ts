@@ -72,7 +72,7 @@ function sentencesAfter(
 	source: string,
 	{ language }: CheckOptions,
 ): Sentence[] {
-	const { kind, context, documentKind, names, traits } = sentence;
+	const { kind, context, documentKind, names } = sentence;
 	const masked = (language === "plaintext" ? maskPlaintext : maskMarkdown)(
 		after(turned, sentence, source),
 	);
@@ -86,7 +86,6 @@ function sentencesAfter(
 						context,
 						documentKind,
 						names,
-						traits,
 					}),
 				]
 			: [];

@@ -1,9 +1,4 @@
-import {
-	type Candidate,
-	type Cues,
-	stemEnd,
-	tellCues,
-} from "./cues.ts";
+import { type Candidate, type Cues, stemEnd, tellCues } from "./cues.ts";
 import learned from "./lexicon/weights.json" with { type: "json" };
 import type { Sentence } from "./prose/sentence.ts";
 import { inWords } from "./spoken-cues.ts";

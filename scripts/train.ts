@@ -263,13 +263,13 @@ function chances(): () => number {
 	};
 }
 
-/** Cues that weigh less, in hundredths, decide nothing and are not kept. */
-const least = 3;
+/** Cues that weigh less, in hundredths, decide nothing and are not kept; words count half. */
+const leastOf = (cue: string): number => (cue.startsWith("w ") ? 10 : 5);
 
 const toRows = (weights: ReadonlyMap<string, number>): string =>
 	[...weights]
 		.map(([cue, weight]) => [cue, Math.round(weight * 100)] as const)
-		.filter(([, weight]) => Math.abs(weight) >= least)
+		.filter(([cue, weight]) => Math.abs(weight) >= leastOf(cue))
 		.map(([cue, weight]) => `${cue}\t${weight}`)
 		.join("\n");
 

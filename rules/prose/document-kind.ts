@@ -1,7 +1,7 @@
 import { kindWeights } from "../lexicon/document-weights.ts";
 import { documentWords, singleWords } from "../lexicon/documents.ts";
 import { type DocumentKind, documentKinds } from "../options.ts";
-import { countedWords, marks, Place, type Tally } from "./survey.ts";
+import { countedAt, marks, Place, type Tally } from "./survey.ts";
 
 /** The kinds that weights speak for. The last, `general`, is what is left when none of them is likely. */
 export const namedKinds: readonly DocumentKind[] = documentKinds.filter(
@@ -41,24 +41,31 @@ export const cueNames: readonly string[] = [
 	...singles.map((word) => `word ${word}`),
 ];
 
-/** The cues to which each thing that a survey meets belongs. */
-const cuesOf: readonly (readonly number[])[] = [
-	...marks.map((_, mark) => [mark]),
-	...countedWords.flatMap((word) => {
-		const starts = families.flatMap((family, index) =>
-			family.includes(word) ? [marks.length + index * scopes.length] : [],
-		);
-		const single = singles.indexOf(word);
-		return [Place.running, Place.heading, Place.title, Place.start].map(
-			(place) => [
-				...starts.flatMap((start) =>
-					scopesOf[place].map((scope) => start + scope),
-				),
-				...(single < 0 ? [] : [singleAt + single]),
-			],
-		);
-	}),
-];
+/** The families that a counted word belongs to, and its place among the words that count on their own. */
+const familiesOf = new Map<string, number[]>();
+families.forEach((words, family) => {
+	for (const word of words)
+		familiesOf.set(word, [...(familiesOf.get(word) ?? []), family]);
+});
+const singleOf = new Map(singles.map((word, at) => [word, at]));
+
+/** The cues to which a thing that a survey meets belongs, as they are asked for: most words are never met. */
+const cuesOf: (readonly number[])[] = marks.map((_, mark) => [mark]);
+
+function cuesAt(thing: number): readonly number[] {
+	const known = cuesOf[thing];
+	if (known) return known;
+	const { word, place } = countedAt(thing);
+	const cues = (familiesOf.get(word) ?? []).flatMap((family) =>
+		scopesOf[place].map(
+			(scope) => marks.length + family * scopes.length + scope,
+		),
+	);
+	const single = singleOf.get(word);
+	if (single !== undefined) cues.push(singleAt + single);
+	cuesOf[thing] = cues;
+	return cues;
+}
 
 /** How often each cue occurs. */
 export function cueCounts(met: Tally["met"]): number[] {
@@ -66,7 +73,7 @@ export function cueCounts(met: Tally["met"]): number[] {
 	for (let thing = 0; thing < met.length; thing++) {
 		const times = met[thing] as number;
 		if (times !== 0)
-			for (const cue of cuesOf[thing] as readonly number[])
+			for (const cue of cuesAt(thing))
 				counts[cue] = (counts[cue] as number) + times;
 	}
 	return counts;

@@ -54,8 +54,6 @@ export interface Sentence {
 	readonly context: Context;
 	readonly documentKind: DocumentKind;
 	readonly names: Names;
-	/** What the document as a whole is rich in. */
-	readonly traits: readonly string[];
 	/** The main clause first. */
 	readonly clauses: readonly Clause[];
 	/** The subject of each clause, in the same order. */
@@ -93,7 +91,6 @@ export interface SentenceSetting {
 	readonly context: Context;
 	readonly documentKind: DocumentKind;
 	readonly names: Names;
-	readonly traits: readonly string[];
 }
 
 /** Reads one sentence. */

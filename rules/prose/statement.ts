@@ -9,7 +9,25 @@ const conditional = /^(?:if|when|whether|unless|once|until)$/;
  * The words by which somebody inside, or nobody named, may be making a point: "We recognise", "Our staff are",
  * "47 paying kitchens", by token index. What no pattern knows, the words may still tell.
  */
-export function ownStatement({
+export function ownStatement(sentence: Sentence): Statement | undefined {
+	let known = statements.get(sentence);
+	if (known === undefined) {
+		known = statementIn(sentence) ?? null;
+		statements.set(sentence, known);
+	}
+	return known ?? undefined;
+}
+
+/** By tokens; `to` is excluded. */
+interface Statement {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Several rules ask of the same sentence. */
+const statements = new WeakMap<Sentence, Statement | null>();
+
+function statementIn({
 	tokens,
 	clauses,
 	subjects,
@@ -17,7 +35,7 @@ export function ownStatement({
 	mainStart,
 	labelEnd,
 	kind,
-}: Sentence): { from: number; to: number } | undefined {
+}: Sentence): Statement | undefined {
 	// "This quarter we will:" leaves the statement to its items.
 	if (clauses.length === 0 && tokens.at(-1)?.text === ":") return undefined;
 	// "In our new app, customers freeze a lost card": they act.

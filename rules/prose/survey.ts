@@ -84,6 +84,15 @@ export const countedWords: readonly string[] = [
 export const metAt = (word: number, place: Place): number =>
 	marks.length + word * placeCount + place;
 
+/** Which counted word, in which place, a number of `Survey.met` above the marks stands for. */
+export function countedAt(met: number): { word: string; place: Place } {
+	const at = met - marks.length;
+	return {
+		word: countedWords[Math.floor(at / placeCount)] as string,
+		place: (at % placeCount) as Place,
+	};
+}
+
 /** How many different things a survey may have met. */
 const metLength = metAt(countedWords.length, 0);
 
