@@ -103,7 +103,7 @@ export function* faultsIn(
 	options: CheckOptions = {},
 ): Generator<Fault> {
 	const document = new LiveDocument(text, options);
-	const { findings } = document.reading;
+	const { findings, documentKind } = document.reading;
 	for (const finding of findings) {
 		for (const rewrite of finding.rewrites) {
 			const { span, kind } = rewrite;
@@ -138,7 +138,14 @@ export function* faultsIn(
 			if (rewrite.text.includes("___"))
 				yield fault("a complete rewrite has no blanks");
 			document.replace(span, rewrite.text);
+			// A heading, and the kind of the document, tell how the lines elsewhere are to be read.
+			const readsAlike =
+				document.reading.documentKind === documentKind &&
+				!/^\s*#/.test(seen.before);
 			for (const found of document.reading.findings) {
+				const elsewhere =
+					found.span.end <= written.start || found.span.start >= written.end;
+				if (elsewhere && !readsAlike) continue;
 				const isOld = findings.some(
 					(old) =>
 						old !== finding &&
