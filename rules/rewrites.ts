@@ -4,7 +4,7 @@ import { leadInOf } from "./prose/context.ts";
 import { maskMarkdown, maskPlaintext } from "./prose/mask.ts";
 import { type Sentence, toSentence } from "./prose/sentence.ts";
 import { sentenceSpans } from "./prose/sentence-split.ts";
-import { parseEnglish, tokensIn } from "./prose/token.ts";
+import { tokensOf } from "./prose/token.ts";
 import type { Sighting } from "./rule.ts";
 import { turnsFor } from "./turns/index.ts";
 import type { Turned } from "./turns/turn.ts";
@@ -31,6 +31,7 @@ export function rewritesFor(
 	);
 	for (const turned of turns) {
 		if (offered.length === most) break;
+		if (doubles(turned, sentence, source)) continue;
 		if (
 			turned.kind === "complete" &&
 			(offered.length === most - 1 ||
@@ -54,6 +55,14 @@ const after = (
 	text +
 	source.slice(span.end, sentence.span.end);
 
+const doubledWord = /\b(?!(?:that|had)\b)(\p{L}+) \1\b/giu;
+
+/** "Our our report": two sentences without a stop between them were read as one. */
+const doubles = (turned: Turned, sentence: Sentence, source: string): boolean =>
+	(after(turned, sentence, source).match(doubledWord)?.length ?? 0) >
+	(source.slice(sentence.span.start, sentence.span.end).match(doubledWord)
+		?.length ?? 0);
+
 /** "We have released:" tells what the list below is; a rewrite must not tell it otherwise. */
 function misleads(turned: Turned, sentence: Sentence, source: string): boolean {
 	const { start, end } = sentence.span;
@@ -65,20 +74,22 @@ function misleads(turned: Turned, sentence: Sentence, source: string): boolean {
 	);
 }
 
-/** What stands where the sentence stood, once the rewrite is in. */
+/** What stands where the sentence stood, once the rewrite is in. Markup may reach beyond the sentence: the block is read. */
 function sentencesAfter(
-	turned: Turned,
+	{ span, text }: Turned,
 	sentence: Sentence,
 	source: string,
 	{ language }: CheckOptions,
 ): Sentence[] {
 	const { kind, context, documentKind, names } = sentence;
 	const masked = (language === "plaintext" ? maskPlaintext : maskMarkdown)(
-		after(turned, sentence, source),
+		source.slice(0, span.start) + text + source.slice(span.end),
 	);
+	const end = sentence.span.end + text.length - (span.end - span.start);
 	return sentenceSpans(masked.text).flatMap((each) => {
+		if (each.end <= sentence.span.start || each.start >= end) return [];
 		const words = masked.text.slice(each.start, each.end);
-		const tokens = tokensIn(parseEnglish(words), masked, each.start);
+		const tokens = tokensOf(masked, each);
 		return tokens.length > 0
 			? [
 					toSentence(each, words, tokens, {

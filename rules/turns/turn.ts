@@ -53,6 +53,14 @@ export function firstWord({ sentence: { tokens, labelEnd } }: Passage): number {
 		/^(?:KR|OKR|O|P|DO)\d+(?:\.\d+)*$/.test(tokens[0]?.text ?? "")
 	)
 		at++;
+	// "1. We have …" in plain text.
+	if (
+		at === 0 &&
+		/^\d{1,3}[.)]?$/.test(tokens[0]?.text ?? "") &&
+		(/[.)]$/.test(tokens[0]?.text ?? "") ||
+			/^[.)]$/.test(tokens[1]?.text ?? ""))
+	)
+		at++;
 	while (at < tokens.length - 1 && tokens[at]?.kind === "mark") at++;
 	return at;
 }

@@ -97,6 +97,12 @@ function* wordFaults(before: string, after: string): Generator<string> {
 		yield "no lower-case starts";
 }
 
+const headingsIn = (document: LiveDocument): string =>
+	[...document.sentences()]
+		.filter(({ sentence }) => sentence.kind === "heading")
+		.map(({ sentence }) => sentence.text)
+		.join("\n");
+
 /** Every promise that a document's rewrites break: complete ones applied and read again, drafts as words. */
 export function* faultsIn(
 	text: string,
@@ -104,6 +110,7 @@ export function* faultsIn(
 ): Generator<Fault> {
 	const document = new LiveDocument(text, options);
 	const { findings, documentKind } = document.reading;
+	const headings = headingsIn(document);
 	for (const finding of findings) {
 		for (const rewrite of finding.rewrites) {
 			const { span, kind } = rewrite;
@@ -138,10 +145,10 @@ export function* faultsIn(
 			if (rewrite.text.includes("___"))
 				yield fault("a complete rewrite has no blanks");
 			document.replace(span, rewrite.text);
-			// A heading, and the kind of the document, tell how the lines elsewhere are to be read.
+			// Headings, and the kind of the document, tell how the lines elsewhere are to be read.
 			const readsAlike =
 				document.reading.documentKind === documentKind &&
-				!/^\s*#/.test(seen.before);
+				headingsIn(document) === headings;
 			for (const found of document.reading.findings) {
 				const elsewhere =
 					found.span.end <= written.start || found.span.start >= written.end;
