@@ -12,7 +12,7 @@ const opinionIdiom =
 export const insideOpinion: SentenceRule = {
 	id: "inside-opinion",
 	title: "Ground it in what customers said or did",
-	why: "What we believe about customers costs nothing and proves nothing. What they told us decides.",
+	why: "A belief about customers costs nothing and proves nothing. What they said decides.",
 	examples: [
 		{
 			before: "We believe the new layout is clearer.",

@@ -65,7 +65,7 @@ function measuredOf(id: string): string[] {
 	const share = (value: number): string => `${Math.round(value * 100)} %`;
 	const said =
 		marked > 0
-			? `Of ${marked} sentences that it marked, readers agreed on ${share(precision)}. `
+			? `Of ${marked} ${marked === 1 ? "sentence" : "sentences"} that it marked, readers agreed on ${share(precision)}. `
 			: "";
 	return [
 		"## How well it sees",
