@@ -10,7 +10,7 @@ import { customerBeside } from "./prose/nearby.ts";
 import { type Sentence, toSentence } from "./prose/sentence.ts";
 import { sentenceSpans } from "./prose/sentence-split.ts";
 import type { Span } from "./prose/span.ts";
-import { tokensOf } from "./prose/token.ts";
+import { tokensAt } from "./prose/token.ts";
 import { blanksIn, unfilledBlank } from "./unfilled-blank.ts";
 
 /** What one block holds. Offsets are those of the block, so that a reading outlives what is typed around it. */
@@ -113,7 +113,7 @@ function readSentence(
 	{ kind, names }: Pick<Epoch, "kind" | "names">,
 ): Sentence | undefined {
 	const text = masked.text.slice(span.start, span.end);
-	const tokens = tokensOf(masked, span);
+	const tokens = tokensAt(masked, span);
 	return tokens.length > 0
 		? toSentence(span, text, tokens, {
 				kind: block.kind,

@@ -4,7 +4,7 @@ import { leadInOf } from "./prose/context.ts";
 import { maskMarkdown, maskPlaintext } from "./prose/mask.ts";
 import { type Sentence, toSentence } from "./prose/sentence.ts";
 import { sentenceSpans } from "./prose/sentence-split.ts";
-import { tokensOf } from "./prose/token.ts";
+import { tokensAt } from "./prose/token.ts";
 import type { Sighting } from "./rule.ts";
 import { turnsFor } from "./turns/index.ts";
 import type { Turned } from "./turns/turn.ts";
@@ -89,7 +89,7 @@ function sentencesAfter(
 	return sentenceSpans(masked.text).flatMap((each) => {
 		if (each.end <= sentence.span.start || each.start >= end) return [];
 		const words = masked.text.slice(each.start, each.end);
-		const tokens = tokensOf(masked, each);
+		const tokens = tokensAt(masked, each);
 		return tokens.length > 0
 			? [
 					toSentence(each, words, tokens, {

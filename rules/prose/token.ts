@@ -51,7 +51,7 @@ const isHosts = new Set([
 ]);
 
 /** The words of one sentence of a masked block. */
-export function tokensOf(masked: Masked, span: Span): Token[] {
+export function tokensAt(masked: Masked, span: Span): Token[] {
 	const pieces = plainPieces(masked.text, span.start, span.end);
 	if (!pieces)
 		return tokensIn(
