@@ -9,8 +9,8 @@ import { ingForm, verbReading } from "../prose/verb-forms.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
-import { aimIn } from "./aim.ts";
-import { measuredBy } from "./measured.ts";
+import { aimIn } from "./aims/aim.ts";
+import { measuredBy } from "./aims/measured.ts";
 import { atTheEnd, draft, firstWord, instead, type Turn } from "./turn.ts";
 
 export const customerAsObject: Turn = function* ({

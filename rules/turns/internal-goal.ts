@@ -12,12 +12,12 @@ import { verbReading } from "../prose/verb-forms.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import { headOf, phraseEnd } from "../rewrite/phrase.ts";
 import type { When } from "../rewrite/tense.ts";
-import { outcomesOf } from "./acts.ts";
-import { aimIn } from "./aim.ts";
-import { boastful, carried } from "./carried.ts";
-import { measuredBy } from "./measured.ts";
-import { namedGain } from "./named-gain.ts";
-import { forPeople, topicOf, topicOfLine } from "./outside.ts";
+import { outcomesOf } from "./acts/outcomes.ts";
+import { aimIn } from "./aims/aim.ts";
+import { boastful, carried } from "./aims/carried.ts";
+import { measuredBy } from "./aims/measured.ts";
+import { namedGain } from "./aims/named-gain.ts";
+import { forPeople, topicOf, topicOfLine } from "./aims/outside.ts";
 import { selfPraise } from "./self-praise.ts";
 import { complete, forWhom, instead, type Turn } from "./turn.ts";
 

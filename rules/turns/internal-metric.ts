@@ -6,9 +6,9 @@ import { ingForm, verbReading } from "../prose/verb-forms.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { type Aim, aimIn } from "./aim.ts";
-import { measuredBy, reasonAndMeasure } from "./measured.ts";
-import { forPeople, topicOf } from "./outside.ts";
+import { type Aim, aimIn } from "./aims/aim.ts";
+import { measuredBy, reasonAndMeasure } from "./aims/measured.ts";
+import { forPeople, topicOf } from "./aims/outside.ts";
 import {
 	atTheEnd,
 	draft,

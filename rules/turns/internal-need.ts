@@ -1,10 +1,10 @@
-import { aimIn } from "./aim.ts";
-import { carried, withIt } from "./carried.ts";
-import { measuredBy } from "./measured.ts";
-import { namedGain } from "./named-gain.ts";
-import { forPeople, topicOf } from "./outside.ts";
+import { aimIn } from "./aims/aim.ts";
+import { carried, withIt } from "./aims/carried.ts";
+import { measuredBy } from "./aims/measured.ts";
+import { namedGain } from "./aims/named-gain.ts";
+import { forPeople, topicOf } from "./aims/outside.ts";
+import { unless } from "./aims/unless.ts";
 import { forWhom, instead, type Turn } from "./turn.ts";
-import { unless } from "./unless.ts";
 
 export const internalNeed: Turn = function* ({ passage, sighting, people }) {
 	const aim = aimIn(passage, sighting.from);

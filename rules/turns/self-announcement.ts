@@ -6,13 +6,15 @@ import { verbReading } from "../prose/verb-forms.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
-import { anticipated, feelingIn, withoutFeelings } from "./feelings.ts";
-import { forWhat } from "./for-what.ts";
-import { insideTail } from "./inside-tail.ts";
-import { presentedEdits } from "./presented.ts";
-import { tellings } from "./told.ts";
+import { anticipated } from "./news/anticipated.ts";
+import { feelingIn } from "./news/feeling.ts";
+import { forWhat } from "./news/for-what.ts";
+import { insideTail } from "./news/inside-tail.ts";
+import { presentedEdits } from "./news/presented.ts";
+import { tellings } from "./news/told.ts";
+import { clauseAt, isTold } from "./news/when.ts";
+import { withoutFeelings } from "./news/without-feelings.ts";
 import { complete, firstWord, type Turn, type Turned } from "./turn.ts";
-import { clauseAt, isTold } from "./when.ts";
 
 /** Where a clause ends: in front of the next one that stands on its own, and of what is only about us. */
 function endOf(

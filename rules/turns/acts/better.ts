@@ -1,0 +1,66 @@
+import { insideThings, nothingToUse } from "../../lexicon/news.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
+import type { Edit } from "../../rewrite/passage.ts";
+import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
+import { be, present } from "../../rewrite/tense.ts";
+import {
+	beforePurpose,
+	type Deed,
+	itself,
+	lower,
+	type Outcoming,
+	tokensOf,
+} from "./deed.ts";
+import { moved } from "./moved.ts";
+
+export const better: Outcoming = (deed) => {
+	if (nothingToUse.test(deed.head) || insideThings.test(deed.head))
+		return undefined;
+	const onto = moved(deed);
+	if (onto) return onto;
+	const says = beforePurpose(deed, "");
+	if (says === undefined) return undefined;
+	const edits = improved(deed, deed.object, deed.end);
+	const last = edits?.at(-1);
+	return edits && last
+		? [...edits.slice(0, -1), { ...last, text: last.text + says }]
+		: undefined;
+};
+
+export function improved(
+	deed: Deed,
+	start: number,
+	end: number,
+): Edit[] | undefined {
+	const tokens = tokensOf(deed);
+	const plural = isPlural(tokens, start, end);
+	const isQuality = tokens
+		.slice(start, Math.min(end, start + 3))
+		.concat(headOf(tokens, start, end) ?? [])
+		.some((token) => quality.test(token.lower));
+	const says = isQuality
+		? `${be(deed.when, plural)} better`
+		: `${present(deed.when, plural, "work", "works")} better`;
+	return itself(deed, start, end, says);
+}
+
+/** Of some things there is a better one; others work better. */
+const quality =
+	/^(?:speed|reliability|resiliency|resilience|efficiency|performance|security|accessibility|quality|stability|privacy|accuracy|usability|availability|robustness|consistency|experience|ergonomics|clarity|design|look|documentation|docs|texts?|messages|wording|air|food|menu|lighting|access|care|conditions|communication|visibility|journey)$/;
+
+/** "continue to improve the docs" → "The docs keep getting better". */
+export const goingOn: Outcoming = (deed) => {
+	const { object, until } = deed;
+	const thing = object + 2;
+	if (lower(deed, object) !== "to" || lower(deed, object + 1) !== "improve")
+		return undefined;
+	const stop = phraseEnd(tokensOf(deed), thing, until);
+	return stop === until && stop > thing
+		? itself(
+				deed,
+				thing,
+				stop,
+				`${isPlural(tokensOf(deed), thing, stop) ? "keep" : "keeps"} getting better`,
+			)
+		: undefined;
+};

@@ -1,0 +1,141 @@
+import { useOfThing } from "../../lexicon/news.ts";
+import { isPeople } from "../../lexicon/people.ts";
+import { can } from "../../rewrite/tense.ts";
+import { better, goingOn } from "./better.ts";
+import { certified } from "./certified.ts";
+import {
+	changed,
+	equipped,
+	madeOver,
+	redesigned,
+	replaced,
+	updated,
+} from "./changed.ts";
+import { counted, invested } from "./counted.ts";
+import { coreEnd, lower, type Outcoming, they } from "./deed.ts";
+import { done, first, kept, state } from "./done.ts";
+import { finished, stopped } from "./finished.ts";
+import { fixed, gone } from "./fixed.ts";
+import { belongs, joined, renamed } from "./found.ts";
+import { given, served } from "./given.ts";
+import { allowed, had } from "./had.ts";
+import { helped } from "./helped.ts";
+import { attended, hosted } from "./hosted.ts";
+import { made } from "./made.ts";
+import { became, hired, met, reached } from "./met.ts";
+import { moved } from "./moved.ts";
+import { accepted, opened, shown } from "./opened.ts";
+import { triedOut, underWay } from "./under-way.ts";
+import { use } from "./use.ts";
+
+const switched: Outcoming = (deed) =>
+	deed.particle === " on"
+		? they(deed, `${can[deed.when]} use`)
+		: deed.particle === " off"
+			? gone(deed)
+			: undefined;
+
+/** "installed 40 lamps": so many of a thing, there to be seen. */
+const someDone: Outcoming = (deed) =>
+	/^\d/.test(lower(deed, deed.object)) ? done(deed) : undefined;
+
+export const byVerb: Readonly<Record<string, Outcoming>> = {
+	make: made,
+	finish: finished,
+	stop: stopped,
+	complete: finished,
+	replace: replaced,
+	have: had,
+	graduate: (deed) => moved(deed) ?? use(deed),
+	extend: done,
+	expand: (deed) => moved(deed) ?? done(deed),
+	update: (deed) => moved(deed) ?? updated(deed),
+	upgrade: (deed) => equipped(deed) ?? better(deed),
+	equip: (deed) => equipped(deed) ?? done(deed),
+	fit: (deed) => equipped(deed) ?? done(deed),
+	invest: invested,
+	install: (deed) => use(deed) ?? someDone(deed),
+	build: (deed) => use(deed) ?? someDone(deed),
+	take: (deed) =>
+		deed.particle === " on" &&
+		(useOfThing.get(deed.head) === "turn to" || isPeople(deed.head))
+			? hired(deed)
+			: undefined,
+	"open-source": state("open source"),
+	move: moved,
+	relocate: moved,
+	transfer: moved,
+	migrate: (deed) => moved(deed) ?? done(deed),
+	join: joined,
+	reach: reached,
+	start: (deed) => underWay(deed) ?? opened(deed),
+	begin: (deed) => underWay(deed) ?? opened(deed),
+	kick: opened,
+	bring: (deed) => (deed.particle === " forward" ? done(deed) : use(deed)),
+	drop: (deed) =>
+		/^(?:prices?|rates?|fees?|costs?|charges?)$/.test(deed.head) &&
+		/^(?:to|by|from)$/.test(lower(deed, coreEnd(deed)))
+			? counted("fallen")(deed)
+			: gone(deed),
+	sign: became,
+	choose: became,
+	select: became,
+	pick: became,
+	wrap: (deed) => finished(deed),
+	continue: goingOn,
+	accept: accepted,
+	win: (deed) => allowed(deed) ?? certified(deed),
+	receive: (deed) => allowed(deed) ?? certified(deed),
+	turn: switched,
+	switch: (deed) => moved(deed) ?? switched(deed),
+	hire: hired,
+	recruit: hired,
+	port: moved,
+	transition: moved,
+	downgrade: moved,
+	give: (deed) => madeOver(deed) ?? given(deed),
+	raise: given,
+	serve: (deed) => served(deed) ?? helped(deed),
+	prioritise: first,
+	prioritize: first,
+	experiment: triedOut,
+	trial: triedOut,
+	pilot: triedOut,
+	highlight: shown,
+	showcase: shown,
+	spotlight: shown,
+	sell: (deed) => they(deed, `${can[deed.when]} buy`),
+	stock: (deed) => they(deed, `${can[deed.when]} get`),
+	lend: (deed) => given(deed) ?? they(deed, `${can[deed.when]} borrow`),
+	change: (deed) => renamed(deed) ?? changed(deed),
+	secure: (deed) => allowed(deed) ?? done(deed),
+	get: allowed,
+	keep: (deed) => kept(deed) ?? certified(deed),
+	acquire: belongs,
+	buy: (deed) => belongs(deed) ?? use(deed),
+	purchase: (deed) => belongs(deed) ?? use(deed),
+	hold: (deed) => certified(deed) ?? hosted(deed),
+	name: (deed) => met(deed) ?? done(deed),
+};
+
+export const byOutcome = {
+	use,
+	done,
+	redesigned,
+	updated,
+	changed,
+	fewer: counted("fallen"),
+	more: counted("grown"),
+	hosted,
+	attended,
+	given,
+	better,
+	simpler: state("simpler"),
+	faster: state("faster"),
+	fixed,
+	gone,
+	meet: met,
+	helped,
+	served,
+	certified,
+} as const;

@@ -1,0 +1,40 @@
+import { participleForm, verbReading } from "../../prose/verb-forms.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
+import { phraseEnd } from "../../rewrite/phrase.ts";
+import { be } from "../../rewrite/tense.ts";
+import { itself, lower, type Outcoming, tokensOf } from "./deed.ts";
+import { state } from "./done.ts";
+
+/** "finished automating the till" → "The till is now automated". */
+export const finished: Outcoming = (deed) => {
+	const work = verbReading(lower(deed, deed.object));
+	if (!work?.forms.has("ing"))
+		return /^(?:training|course|degree|tour)s?$/.test(deed.head)
+			? undefined
+			: state(deed.when === "past" ? "completed" : "complete")(deed);
+	const thing = deed.object + 1;
+	const stop = phraseEnd(tokensOf(deed), thing, deed.until);
+	return stop > thing
+		? itself(
+				deed,
+				thing,
+				stop,
+				`${be(deed.when, isPlural(tokensOf(deed), thing, stop))} ${participleForm(work.lemma)}`,
+			)
+		: undefined;
+};
+
+/** "stopped building the mast" → "The mast is no longer being built". */
+export const stopped: Outcoming = (deed) => {
+	const work = verbReading(lower(deed, deed.object));
+	const thing = deed.object + 1;
+	const stop = phraseEnd(tokensOf(deed), thing, deed.until);
+	return work?.forms.has("ing") && stop === deed.until && stop > thing
+		? itself(
+				deed,
+				thing,
+				stop,
+				`${isPlural(tokensOf(deed), thing, stop) ? "are" : "is"} no longer being ${participleForm(work.lemma)}`,
+			)
+		: undefined;
+};

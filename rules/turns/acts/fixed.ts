@@ -1,0 +1,75 @@
+import { nothingToUse, troubles } from "../../lexicon/news.ts";
+import { participleForm } from "../../prose/verb-forms.ts";
+import { be } from "../../rewrite/tense.ts";
+import {
+	type Deed,
+	goesOnWell,
+	itself,
+	lower,
+	type Outcoming,
+	they,
+} from "./deed.ts";
+import { state } from "./done.ts";
+
+export const fixed: Outcoming = (deed) => {
+	const { head, lemma, object, end, until, when } = deed;
+	if (/^(?:this|that|it)$/.test(lower(deed, object)))
+		return object + 1 >= until ||
+			/^(?:by|in|with|for)$/.test(lower(deed, object + 1))
+			? itself(deed, object, object + 1, `${be(when, false)} fixed`)
+			: undefined;
+	if (troubles.test(head)) {
+		// "two issues which should make it faster": the issues are not what the rest is about.
+		if (/^(?:should|will|may)$/.test(lower(deed, end + 1)))
+			return itself(
+				deed,
+				object,
+				until,
+				`${be(when, deed.plural)} ${participleForm(lemma)}`,
+			);
+		// "the issues", "these bugs": known ones, so they are said to be gone.
+		if (
+			/^(?:these|those|this)$/.test(lower(deed, object)) ||
+			(end < until && lower(deed, end) !== "since")
+		)
+			return goesOnWell(deed) &&
+				!/^(?:that|which|where|when|since|reported|found)$/.test(
+					lower(deed, end),
+				)
+				? itself(
+						deed,
+						object,
+						end,
+						`${be(when, deed.plural)} ${participleForm(lemma)}`,
+					)
+				: they(deed, noLonger(deed, "run into"));
+		return they(deed, noLonger(deed, "run into"));
+	}
+	if (lemma === "address") return undefined;
+	return nothingToUse.test(head)
+		? undefined
+		: state(
+				/^(?:drain|fire|noise|smell|damage|loss|waste|leakage)$/.test(head)
+					? "gone"
+					: participleForm(lemma),
+			)(deed);
+};
+
+export const gone: Outcoming = (deed) =>
+	nothingToUse.test(deed.head)
+		? undefined
+		: /^(?:that|which|to)$/.test(lower(deed, deed.end))
+			? they(deed, noLonger(deed, "see"))
+			: goesOnWell(deed)
+				? itself(
+						deed,
+						deed.object,
+						deed.end,
+						`${be(deed.when, deed.plural)} gone`,
+					)
+				: undefined;
+
+const noLonger = ({ when }: Deed, verb: string): string =>
+	when === "now" || when === "past" || when === "since"
+		? `no longer ${verb}`
+		: `${when === "should" ? "should" : "will"} no longer ${verb}`;

@@ -1,0 +1,31 @@
+import { useOfThing } from "../../lexicon/news.ts";
+import { can } from "../../rewrite/tense.ts";
+import { type Outcoming, they, tokensOf } from "./deed.ts";
+
+/** "We hosted a workshop": people could come. */
+export const hosted: Outcoming = (deed) => {
+	if (useOfThing.get(deed.head) !== "join") return undefined;
+	// "ran a pilot with 30 patients": it was for them alone.
+	if (
+		tokensOf(deed)
+			.slice(deed.object, deed.end)
+			.some(
+				({ lower: word }, at, all) =>
+					word === "with" && all[at + 1]?.kind === "number",
+			)
+	)
+		return undefined;
+	const when =
+		deed.when === "now" || deed.when === "since" ? "past" : deed.when;
+	return deed.when === "since" ? undefined : they(deed, `${can[when]} join`);
+};
+
+export const attended: Outcoming = (deed) =>
+	deed.when === "now"
+		? they(
+				deed,
+				deed.lemma === "sponsor" ? "can meet us at" : "could meet us at",
+			)
+		: deed.when === "will" || deed.when === "soon"
+			? they(deed, `${can[deed.when]} meet us at`)
+			: undefined;

@@ -1,0 +1,105 @@
+import { verbReading } from "../../prose/verb-forms.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
+import { phraseEnd } from "../../rewrite/phrase.ts";
+import { be, can, gets } from "../../rewrite/tense.ts";
+import { improved } from "./better.ts";
+import { itself, lower, type Outcoming, they, tokensOf } from "./deed.ts";
+
+export const adjective =
+	/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|shorter|quieter|warmer|stronger|longer|bigger|larger|brighter|cleaner|greener|wider|friendlier|smarter|smoother|fast|cheap|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient|searchable|visible|optional|affordable|permanent|compulsory|bilingual|official|transparent)$/;
+
+const comparing = new RegExp(
+	`${adjective.source}|^(?:and|or|more|less|much|far|even|a|bit|lot|twice|as|fully|,)$`,
+);
+
+/** "made it easier to export", "made the parser more robust", "made progress towards offline maps", "made a map". */
+export const made: Outcoming = (deed) => {
+	const { object, end, until, when, head } = deed;
+	const tokens = tokensOf(deed);
+	if (lower(deed, object) === "it") {
+		const degree = /^(?:much|even|far|a)$/.test(lower(deed, object + 1))
+			? lower(deed, object + 1) === "a"
+				? 2
+				: 1
+			: 0;
+		const word = lower(deed, object + 1 + degree);
+		const how = /^(?:easier|easy|simple|simpler)$/.test(word)
+			? " more easily"
+			: word === "possible"
+				? ""
+				: /^(?:faster|quicker)$/.test(word)
+					? " more quickly"
+					: undefined;
+		return how !== undefined &&
+			lower(deed, object + 2 + degree) === "to" &&
+			verbReading(lower(deed, object + 3 + degree))?.forms.has("base")
+			? they(deed, can[when] + how, object + 3 + degree)
+			: undefined;
+	}
+	if (/^(?:this|that|these|those)$/.test(lower(deed, object))) return undefined;
+	let says = until;
+	while (says > object && comparing.test(lower(deed, says - 1))) says--;
+	if (says > object && adjective.test(lower(deed, until - 1)))
+		return itself(deed, object, says, be(when, isPlural(tokens, object, says)));
+	// "made the figures available on our site", "made the queue shorter by a third"
+	const describes = tokens.findIndex(
+		(token, at) =>
+			at > object + 1 &&
+			at < until &&
+			adjective.test(token.lower) &&
+			/^(?:to|on|in|at|for|by|from|with|via|under|through|as|than|online|offline|everywhere|worldwide|again|today|,)$/.test(
+				lower(deed, at + 1),
+			),
+	);
+	if (describes > 0) {
+		let at = describes;
+		while (at > object + 1 && comparing.test(lower(deed, at - 1))) at--;
+		if (phraseEnd(tokens, object, at) === at)
+			return itself(deed, object, at, be(when, isPlural(tokens, object, at)));
+	}
+	const towards = tokens.findIndex(
+		(token, at) => at > object && at < until && /^towards?$/.test(token.lower),
+	);
+	if (towards > 0) {
+		const thing =
+			towards +
+			(/^(?:enabling|supporting|offering|providing)$/.test(
+				lower(deed, towards + 1),
+			)
+				? 2
+				: 1);
+		const stop = phraseEnd(tokens, thing, until);
+		return /^(?:progress|strides|headway|steps?)$/.test(
+			lower(deed, towards - 1),
+		) && stop === until
+			? itself(
+					deed,
+					thing,
+					stop,
+					`${be(when, isPlural(tokens, thing, stop))} closer`,
+				)
+			: undefined;
+	}
+	if (/^improvements?$/.test(head)) {
+		const on = tokens.findIndex(
+			(token, at) =>
+				at > object && at < until && /^(?:to|in|on)$/.test(token.lower),
+		);
+		if (on > 0)
+			return phraseEnd(tokens, on + 1, until) === until
+				? improved(deed, on + 1, until)
+				: undefined;
+		return tokens
+			.slice(object, end)
+			.some((token) =>
+				/^(?:organi[sz]ational|internal|operational)$/.test(token.lower),
+			)
+			? undefined
+			: they(deed, gets[when]);
+	}
+	return /^(?:changes?|progress|strides|efforts?|decision|sure|mistake|sense|use|money|way|headway|bet|offer|hires?|call|start|commitment|difference|impact|history|investments?|profit|loss|friends|room|name|list|mark|point|switch|move|leap|jump)$/.test(
+		head,
+	)
+		? undefined
+		: they(deed, `${can[when]} use`);
+};

@@ -1,0 +1,64 @@
+import { nothingToUse } from "../../lexicon/news.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
+import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
+import {
+	type Deed,
+	goesOnWell,
+	itself,
+	lower,
+	type Outcoming,
+	tokensOf,
+} from "./deed.ts";
+
+/** "started building a map", "began work on a map", "working on scoping and building a map" → "A map is on its way". */
+export const underWay: Outcoming = (deed) => {
+	const { object, until } = deed;
+	const hard = lower(deed, object + 1) === "hard" ? 1 : 0;
+	let at = object;
+	if (
+		/^work(?:ing)?$/.test(lower(deed, at)) &&
+		lower(deed, at + 1 + hard) === "on"
+	)
+		at += 2 + hard;
+	else if (!making.test(lower(deed, at))) return undefined;
+	if (making.test(lower(deed, at))) {
+		at++;
+		if (lower(deed, at) === "and" && making.test(lower(deed, at + 1))) at += 2;
+	}
+	const thing = at;
+	// "started work on the roof": the roof is there.
+	if (
+		/^(?:the|our)$/.test(lower(deed, thing)) &&
+		!tokensOf(deed)
+			.slice(thing, until)
+			.some(({ lower: word }) => /^(?:new|first|second|next)$/.test(word))
+	) {
+		const end = phraseEnd(tokensOf(deed), thing, until);
+		return lower(deed, object) === "work" && end === until
+			? itself(deed, object, end, "is under way")
+			: undefined;
+	}
+	if (/^(?:on|how|what|out|up|it|this|that|with)$/.test(lower(deed, thing)))
+		return undefined;
+	const stop = phraseEnd(tokensOf(deed), thing, until);
+	const plural = isPlural(tokensOf(deed), thing, stop);
+	const head = headOf(tokensOf(deed), thing, stop)?.lower ?? "";
+	const here: Deed = { ...deed, object: thing, end: stop };
+	return goesOnWell(here) && !nothingToUse.test(head) && !/ing$/.test(head)
+		? itself(deed, thing, stop, plural ? "are on their way" : "is on its way")
+		: undefined;
+};
+
+const making =
+	/^(?:building|developing|designing|writing|preparing|making|planning|translating|creating|drafting|scoping|prototyping|producing|implementing|testing)$/;
+
+/** "We're experimenting with evening visits" → "Evening visits are now being tried out". */
+export const triedOut: Outcoming = (deed) =>
+	deed.when === "soon" || deed.when === "now"
+		? itself(
+				deed,
+				deed.object,
+				deed.end,
+				`${isPlural(tokensOf(deed), deed.object, deed.end) ? "are" : "is"} now being tried out`,
+			)
+		: undefined;

@@ -1,0 +1,22 @@
+import { useOfThing } from "../../lexicon/news.ts";
+import type { Token } from "../../prose/token.ts";
+
+/** What people do with a thing: a library is visited, a library for Python is used. */
+export function useFor(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	head: string,
+): string | undefined {
+	const isCode = tokens
+		.slice(from, to)
+		.some(({ lower: word }) =>
+			/^(?:python|javascript|typescript|java|rust|go|c|ruby|php|ui|component|client|code|open-source|software|react|api|css)$/.test(
+				word,
+			),
+		);
+	return isCode &&
+		/^(?:library|libraries|guide|studio|hub|kit|book)$/.test(head)
+		? undefined
+		: useOfThing.get(head);
+}

@@ -1,0 +1,121 @@
+import { determiners } from "../../lexicon/function-words.ts";
+import { outcomeOfAct } from "../../lexicon/news.ts";
+import type { Token } from "../../prose/token.ts";
+import { participleForm } from "../../prose/verb-forms.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
+import { type Passage, wordsOf } from "../../rewrite/passage.ts";
+import type { People } from "../../rewrite/people.ts";
+import { headOf } from "../../rewrite/phrase.ts";
+import { can } from "../../rewrite/tense.ts";
+import type { Turned } from "../turn.ts";
+import type { Aim } from "./aim.ts";
+import { hasObject, inItsPlace, isPerson, lower, spaced } from "./aimed.ts";
+
+/** Verbs whose object is there, changed or gone once they are done. */
+const ends =
+	/^(?:hire|recruit|appoint|migrate|replace|expose|merge|automate|consolidate|digiti[sz]e|standardi[sz]e|centrali[sz]e|relocate|integrate|close|finali[sz]e|approve|sign|secure|agree|appoint|test|review|win|land|scale|clear|implement|define|freeze|rethink|transform|strengthen|extend|expand|reform|rebrand|unify|renew|renovate|deploy|adopt|assemble|establish|formali[sz]e|productise|streamline|simplify|reach|reopen|restore|retire|clean|split|reorgani[sz]e|restructure|outsource|insource|acquire|buy|lease|upgrade|roll|set|line|sort|sign|scale|tighten|kick)$/;
+
+/** "customers will be able to ___ once the booking engine is modernised" */
+export function onceDone(
+	passage: Passage,
+	people: People,
+	aim: Aim,
+): Turned | undefined {
+	const { act, object, timeEnd } = aim;
+	const { tokens } = passage.sentence;
+	if (!act || !hasObject(passage, aim)) return undefined;
+	const outcome = outcomeOfAct.get(act.lemma);
+	if (
+		!ends.test(act.lemma) &&
+		!/^(?:use|better|done|simpler|faster|fixed|redesigned|updated|gone|changed)$/.test(
+			outcome ?? "",
+		)
+	)
+		return undefined;
+	// "make our work scalable": the adjective would be left over.
+	if (
+		/^(?:reinvent|redefine|rethink|convert|make|put|turn|bring|give|share|offer|switch)$/.test(
+			act.lemma,
+		)
+	)
+		return undefined;
+	// "roll up our sleeves", "set up to fail": only with an object that is a thing.
+	if (act.particle === "" && /^(?:roll|set|line|sort|kick)$/.test(act.lemma))
+		return undefined;
+	// "replace three field reps": people are no thing to be done with.
+	if (act.lemma === "replace" && isPerson(passage, aim)) return undefined;
+	const thingEnd = complementAt(passage, aim);
+	// "bets 1 to 3", "from five to three": a range, not an end.
+	if (
+		tokens
+			.slice(object, timeEnd)
+			.some(
+				({ lower: word }, i) =>
+					word === "to" && tokens[object + i + 1]?.kind === "number",
+			)
+	)
+		return undefined;
+	const bare = wordsOf(passage, object, thingEnd);
+	const words =
+		bare && `${lacksArticle(passage, object, thingEnd) ? "the " : ""}${bare}`;
+	const rest = wordsOf(passage, thingEnd, timeEnd);
+	if (!words || rest === undefined) return undefined;
+	const isMany =
+		isPlural(tokens, object, thingEnd) ||
+		tokens.slice(object, thingEnd).some(({ text }) => text === "&");
+	const is = isMany ? "are" : "is";
+	return inItsPlace(
+		passage,
+		aim,
+		`${people.subject} ${can.will} ___ once ${words} ${is} ${participleForm(act.lemma)}${spaced(act.particle)}${spaced(rest)}`,
+	);
+}
+
+/** "finalise card API": a list leaves the article out, a sentence can't. */
+const lacksArticle = (passage: Passage, from: number, to: number): boolean => {
+	const { tokens } = passage.sentence;
+	const first = tokens[from] as Token;
+	const head = headOf(tokens, from, to)?.lower ?? "";
+	return (
+		first.kind === "word" &&
+		!determiners.has(first.lower) &&
+		!/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)$/.test(
+			first.lower,
+		) &&
+		!/^\p{Lu}/u.test(first.text) &&
+		!isPlural(tokens, from, to) &&
+		!tokens.slice(from, to).some(({ lower: word }) => word === "'s") &&
+		!massNouns.test(head) &&
+		!/(?:ing|ity|ness|ment|ance|ence|ism|ship|ation|ics)$/.test(head)
+	);
+};
+
+const massNouns =
+	/^(?:software|documentation|quality|access|support|content|data|research|training|equipment|infrastructure|feedback|awareness|growth|work|code|culture|trust|health|safety|security|privacy|uptime|capacity|hardware|energy|waste|traffic|usage|adoption|revenue|turnover|income|funding|money|stock|speed|latency|visibility|communication|automation|innovation|collaboration|transparency|retention|churn|progress|staff|compliance)$/;
+
+/** Where the words start that belong to the verb, not to the thing: "migrate the billing stack | to the cloud". */
+function complementAt(passage: Passage, aim: Aim): number {
+	const takesWith = /^(?:replace|merge|integrate|align|connect|swap)$/.test(
+		aim.act?.lemma ?? "",
+	);
+	// "visibility into usage" is one thing.
+	const takesInto =
+		/^(?:merge|consolidate|split|migrate|integrate|roll|combine|divide)$/.test(
+			aim.act?.lemma ?? "",
+		);
+	const takesIn = /^(?:write|rewrite|rebuild|implement)$/.test(
+		aim.act?.lemma ?? "",
+	);
+	for (let at = aim.object + 1; at < aim.objectEnd; at++) {
+		const word = lower(passage, at);
+		if (
+			/^(?:to|onto|across|at)$/.test(word) ||
+			(word === "into" && takesInto) ||
+			(word === "in" && takesIn) ||
+			(takesWith && word === "with")
+		)
+			return at;
+		if (/^(?:of|that|which|who)$/.test(word)) break;
+	}
+	return aim.objectEnd;
+}

@@ -1,0 +1,138 @@
+import { isPeople } from "../../lexicon/people.ts";
+import { verbReading } from "../../prose/verb-forms.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
+import { midSentence } from "../../rewrite/letters.ts";
+import type { Edit } from "../../rewrite/passage.ts";
+import {
+	headOf,
+	joinedPredicates,
+	lastWordEnd,
+	phraseEnd,
+} from "../../rewrite/phrase.ts";
+import { complete, firstWord, opens, type Turned } from "../turn.ts";
+import { type Gift, place, timed } from "./gift.ts";
+import { plainGiver } from "./giver.ts";
+
+/** "Our plan includes calls" → "With our plan, you get calls"; "We offer free returns" → "You get free returns". */
+export function* received(
+	gift: Gift,
+	gets: string,
+): Generator<Turned | undefined> {
+	const { passage, people, clause, subjectEnd, object } = gift;
+	const { tokens } = passage.sentence;
+	const { start, verb } = clause;
+	const first = tokens[object];
+	// "offers the possibility to build": people can build.
+	const able =
+		/^(?:possibility|ability|option|opportunity|chance|freedom)$/.test(
+			tokens[object + 1]?.lower ?? "",
+		) && tokens[object + 2]?.lower === "to";
+	// "provide support for maps": what is supported, people use.
+	const supports =
+		verb.lemma === "provide" &&
+		first?.lower === "support" &&
+		tokens[object + 1]?.lower === "for"
+			? 2
+			: first?.lower === "built-in" &&
+					tokens[object + 1]?.lower === "support" &&
+					tokens[object + 2]?.lower === "for"
+				? 3
+				: able
+					? 3
+					: 0;
+	const phrase = timed(gift, able ? "can" : supports > 0 ? "can use" : gets);
+	const giverWords = tokens
+		.slice(start, subjectEnd)
+		.map((token) => token.lower)
+		.join(" ");
+	const yieldsTo = givenTo(gift);
+	if (yieldsTo) {
+		yield complete(passage, yieldsTo);
+		return;
+	}
+	const isMany = giverWords === "we" || isPlural(tokens, start, subjectEnd);
+	const joined = joinedPredicates(
+		tokens,
+		object,
+		isMany ? ["base"] : ["s"],
+	).filter(
+		(next) =>
+			!isMany || /^(?:an?|the|our|your)$/.test(tokens[next + 1]?.lower ?? ""),
+	);
+	const heir = isPlural(tokens, start, subjectEnd)
+		? "they"
+		: giverWords === "we"
+			? "we"
+			: "it";
+	const article: Edit[] =
+		first?.lower === "following"
+			? [{ from: object, to: object, text: "the" }]
+			: [];
+	const edits = (words: string): Edit[] => [
+		{
+			from: start,
+			to: object + supports,
+			text: opens(passage, start, words),
+		},
+		...article,
+		...joined.map((next) => ({ from: next, to: next, text: heir })),
+	];
+	const giver = midSentence(passage, start, subjectEnd);
+	const from = place(gift);
+	const bare = `${people.subject} ${phrase}`;
+	const isPlain = start === subjectEnd || plainGiver.test(giverWords);
+	if (isPlain && joined.length === 0) {
+		yield complete(passage, edits(bare));
+		if (
+			from &&
+			!/^(?:we|it|they|this)$/.test(giverWords) &&
+			start === firstWord(passage) &&
+			start !== subjectEnd
+		)
+			yield complete(passage, edits(`${from}, ${bare}`));
+	} else if (giver && giverWords === "we") yield complete(passage, edits(bare));
+	else if (from && !/^(?:it|they|this)$/.test(giverWords))
+		yield complete(
+			passage,
+			edits(start === firstWord(passage) ? `${from}, ${bare}` : bare),
+		);
+}
+
+/** "We provide advice to tenants" → "Tenants get advice". */
+function givenTo({ passage, clause, object }: Gift): Edit[] | undefined {
+	const { tokens } = passage.sentence;
+	const end = lastWordEnd(tokens);
+	const to = tokens.findIndex(
+		({ lower }, i) => i > object && i < end && lower === "to",
+	);
+	if (
+		to < 0 ||
+		!/^(?:provide|offer|deliver|supply)$/.test(clause.verb.lemma) ||
+		// "a form to manage clients": what it is for.
+		verbReading(tokens[to + 1]?.lower ?? "")?.forms.has("base") ||
+		phraseEnd(tokens, object, to) < to
+	)
+		return undefined;
+	const stop = phraseEnd(tokens, to + 1, end);
+	const head = headOf(tokens, to + 1, stop)?.lower ?? "";
+	const isReceiver =
+		isPeople(head) ||
+		/^(?:sector|industry|community|market|world|public|region|trade)$/.test(
+			head,
+		);
+	const whom = midSentence(passage, to + 1, stop);
+	const what = midSentence(passage, object, to);
+	return isReceiver && whom && what && !/^our\b/.test(whom)
+		? [
+				{
+					from: clause.start,
+					to: stop,
+					text: opens(
+						passage,
+						clause.start,
+						`${whom} ${isPlural(tokens, to + 1, stop) ? "get" : "gets"} ${what}`,
+					),
+				},
+			]
+		: undefined;
+}

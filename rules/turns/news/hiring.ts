@@ -1,0 +1,109 @@
+import { isPlural } from "../../rewrite/inflect.ts";
+import type { Edit, Passage } from "../../rewrite/passage.ts";
+import { headOf, lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
+import { opens } from "../turn.ts";
+
+/** "We're hiring", "We're looking for an editor to join us": whoever reads it may apply. */
+export function hiringEdits(
+	passage: Passage,
+	from: number,
+	who: number,
+): Edit[] | undefined {
+	const { tokens } = passage.sentence;
+	const end = lastWordEnd(tokens);
+	if (who >= end)
+		return [{ from, to: who, text: opens(passage, from, "you can join us") }];
+	const stop = phraseEnd(tokens, who, end);
+	const plural = isPlural(tokens, who, stop);
+	const counted =
+		tokens[who]?.kind === "number" ||
+		/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(
+			tokens[who]?.lower ?? "",
+		);
+	// "looking for candidates who are:": what follows is said of the reader.
+	if (
+		plural &&
+		/^(?:candidates|people|someone|volunteers)$/.test(
+			tokens[who]?.lower ?? "",
+		) &&
+		tokens[who + 1]?.lower === "who" &&
+		tokens[who + 2]?.lower === "are"
+	)
+		return [
+			{
+				from,
+				to: who + 3,
+				text: opens(passage, from, "you can join us if you are"),
+			},
+		];
+	const head = headOf(tokens, who, stop)?.lower ?? "";
+	// "We look for cooks, but are happy to wait": the rest is said of us.
+	if (
+		tokens.some(
+			({ lower }, at) =>
+				at > who &&
+				/^(?:but|and)$/.test(lower) &&
+				/^(?:are|will|offer|have)$/.test(tokens[at + 1]?.lower ?? ""),
+		)
+	)
+		return undefined;
+	// "hiring for the following posts": they are named below.
+	if (/^(?:positions|roles|jobs|posts|vacancies|openings)$/.test(head))
+		return [{ from, to: who, text: opens(passage, from, "you can apply for") }];
+	// "always looking for talent": whoever reads it may be some.
+	if (
+		/^(?:talent|talents|colleagues|teammates|hires)$/.test(head) &&
+		stop === end
+	)
+		return [
+			{
+				from,
+				to: stop,
+				text: opens(
+					passage,
+					from,
+					`you can ${tokens.slice(from, who).some(({ lower }) => lower === "always") ? "always " : ""}apply to join us`,
+				),
+			},
+		];
+	// "looking for feedback": whoever reads it may send some.
+	if (
+		/^(?:feedback|input|ideas|suggestions|comments|thoughts|stories|proposals|submissions|papers|photos)$/.test(
+			head,
+		)
+	)
+		return [{ from, to: who, text: opens(passage, from, "you can send us") }];
+	if (!plural && !/^(?:an?|one|someone)$/.test(tokens[who]?.lower ?? ""))
+		return undefined;
+	// "looking for volunteers to help": the reader could be one of them.
+	if (plural && !counted)
+		return /^(?:our|the|these|those|new|some|your)$/.test(
+			tokens[who]?.lower ?? "",
+		)
+			? undefined
+			: [
+					{
+						from,
+						to: who,
+						text: opens(passage, from, "you could be one of the"),
+					},
+				];
+	const role = plural ? "be one of" : "join us as";
+	const joining =
+		tokens[stop]?.lower === "to" &&
+		tokens[stop + 1]?.lower === "join" &&
+		end - stop <= 4;
+	const goesOn = /^(?:to|who|that|which)$/.test(tokens[stop]?.lower ?? "");
+	const article = /^an?$/.test(tokens[who]?.lower ?? "");
+	// "looking for an editor who reads maps": whoever reads it may be the one.
+	if (goesOn && article && !joining)
+		return [
+			{ from, to: who + 1, text: opens(passage, from, "you could be the") },
+		];
+	if (goesOn && !joining && !(counted && tokens[stop]?.lower === "to"))
+		return undefined;
+	return [
+		{ from, to: who, text: opens(passage, from, `you can apply to ${role}`) },
+		...(joining ? [{ from: stop, to: end, text: "" }] : []),
+	];
+}

@@ -1,0 +1,120 @@
+import { useOfThing } from "../../lexicon/news.ts";
+import type { Token } from "../../prose/token.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
+import type { Edit, Passage } from "../../rewrite/passage.ts";
+import type { People } from "../../rewrite/people.ts";
+import {
+	headOf,
+	isToCome,
+	lastWordEnd,
+	phraseEnd,
+} from "../../rewrite/phrase.ts";
+import { ownedBy } from "../acts/deed.ts";
+import { useFor } from "../acts/use-for.ts";
+import { capitalAt, opens } from "../turn.ts";
+
+/** No thing that anybody could use: "our partnership", "the appointment of". */
+const happenings =
+	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff)$/;
+
+/** News of a thing: "the release of Kite 2.0", "dark mode". `from` is where what goes starts. */
+export function* presentedEdits(
+	passage: Passage,
+	from: number,
+	object: number,
+	people: People,
+	end = lastWordEnd(passage.sentence.tokens),
+): Generator<Edit[]> {
+	const { tokens } = passage.sentence;
+	let thing = object;
+	// "announce to all members the opening of", "introduce you to Kite"
+	if (tokens[thing]?.lower === "you" && tokens[thing + 1]?.lower === "to")
+		thing += 2;
+	const stop = phraseEnd(tokens, thing, end);
+	const words = tokens.slice(thing, stop).map((token) => token.lower);
+	const event = words.findIndex((word) =>
+		/^(?:release|launch|availability|opening|reopening|start|introduction|arrival|publication|beta|rollout|debut|return|unveiling)$/.test(
+			word,
+		),
+	);
+	const released =
+		event >= 0 && event <= 3 && tokens[thing + event + 1]?.lower === "of";
+	if (released) thing += event + 2;
+	const time = isToCome(tokens, thing, end) ? "will be able to" : "can now";
+	const say = (to: number, does: string): Edit[] => [
+		{
+			from,
+			to,
+			text: opens(passage, from, `${people.subject} ${time} ${does}`),
+		},
+		...ownedBy(passage, to),
+	];
+	// "the appointment of Dr Lee", "a call for papers": a person to turn to, something to send in.
+	const called = words.indexOf("call");
+	const named = words.findIndex((word) =>
+		/^(?:appointment|election|hiring|hire|promotion|arrival)$/.test(word),
+	);
+	if (called >= 0 && called <= 2 && words[called + 1] === "for") {
+		yield say(object + called + 2, "send in");
+		return;
+	}
+	if (
+		named >= 0 &&
+		named <= 2 &&
+		words[named + 1] === "of" &&
+		(event !== named || !released || isPersonIn(tokens, thing, stop))
+	) {
+		yield say(object + named + 2, "turn to");
+		return;
+	}
+	const head = headOf(tokens, thing, stop);
+	if (!head || thing >= end) return;
+	// "the certification of our lab": people can count on it.
+	if (/^(?:certification|accreditation|approval)$/.test(head.lower)) {
+		yield say(thing, "rely on");
+		return;
+	}
+	const plural = isPlural(tokens, thing, stop);
+	if (happenings.test(head.lower) && !released) return;
+	const use = useFor(tokens, thing, stop, head.lower) ?? "use";
+	const first = tokens[thing] as Token;
+	if (first.kind === "mark" && !/^["'(]$/.test(first.text)) return;
+	if (
+		/^(?:to|by|how|what|why|that|in|on|at|with|for|and|it|this|us)$/.test(
+			first.lower,
+		)
+	)
+		return;
+	// "our new bursar, Jo Reid": a person.
+	const isPerson =
+		tokens[stop]?.text === "," &&
+		/^\p{Lu}\p{Ll}/u.test(tokens[stop + 1]?.text ?? "") &&
+		/^\p{Lu}\p{Ll}/u.test(tokens[stop + 2]?.text ?? "") &&
+		/^\p{Ll}/u.test(head.text) &&
+		!useOfThing.has(head.lower);
+	if (isPerson) {
+		yield say(thing, "turn to");
+		return;
+	}
+	yield say(thing, use === "get" ? "use" : use);
+	const isOne = !tokens
+		.slice(thing, stop)
+		.some(({ lower }) => /^(?:,|that|which|and)$/.test(lower));
+	if (time === "can now" && isOne && (released || stop === end))
+		yield [
+			{ from, to: thing, text: "" },
+			...capitalAt(passage, thing, from),
+			{ from: stop, to: stop, text: ` ${plural ? "are" : "is"} now available` },
+		];
+}
+
+/** "the arrival of Dr Lee as our registrar" */
+const isPersonIn = (
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): boolean =>
+	tokens[to]?.lower === "as" ||
+	/^(?:dr|mr|mrs|ms|prof|professor|sir|dame)$/.test(
+		tokens[from]?.lower.replace(/\.$/, "") ?? "",
+	);

@@ -1,0 +1,110 @@
+import { openTo, useOfThing } from "../../lexicon/news.ts";
+import { midSentence } from "../../rewrite/letters.ts";
+import type { Edit } from "../../rewrite/passage.ts";
+import { isToCome } from "../../rewrite/phrase.ts";
+import { outcomesOf } from "../acts/outcomes.ts";
+import { lower, type News, they, tokensOf } from "./news.ts";
+
+/** "Our site is live", "The branch has opened", "We're on Mastodon", "We're ISO 27001 certified": how things stand, for those who may use them. */
+export function thereNow(news: News): Edit[] | undefined {
+	const { passage, clause, kind, until } = news;
+	const { start, subjectEnd, verb } = clause;
+	const tokens = tokensOf(news);
+	let after = verb.end;
+	while (/^(?:now|finally|officially|also|fully)$/.test(lower(news, after)))
+		after++;
+	const word = lower(news, after);
+	const name = midSentence(passage, start, subjectEnd);
+	const head = lower(news, subjectEnd - 1);
+	if (verb.lemma !== "be") {
+		const isOver =
+			verb.end >= until || /^(?:on|in|at|for)$/.test(lower(news, verb.end));
+		return name &&
+			kind !== "we" &&
+			kind !== "i" &&
+			verb.perfect &&
+			isOver &&
+			/^(?:arrive|land|launch|open|reopen|return|debut)$/.test(verb.lemma)
+			? they(news, verb.end, `can now ${useOfThing.get(head) ?? "use"} ${name}`)
+			: undefined;
+	}
+	if (verb.modal && verb.modal !== "will") return undefined;
+	const certifiedAt = tokens.findIndex(
+		(token, at) =>
+			at >= after &&
+			at < Math.min(until, after + 5) &&
+			/^(?:certified|accredited|compliant|licensed|approved)$/.test(
+				token.lower,
+			),
+	);
+	if (certifiedAt > after && certifiedAt + 1 >= until) {
+		const what = midSentence(passage, after, certifiedAt);
+		const noun: Readonly<Record<string, string>> = {
+			certified: "certification",
+			accredited: "accreditation",
+			compliant: "compliance",
+			licensed: "licence",
+			approved: "approval",
+		};
+		const owner = kind === "we" ? "our" : name && `${name}'s`;
+		return what && owner && /\p{Lu}/u.test(what)
+			? they(
+					news,
+					certifiedAt + 1,
+					`can now rely on ${owner} ${what} ${noun[lower(news, certifiedAt)]}`,
+				)
+			: undefined;
+	}
+	// "I am the new director": people can turn to me.
+	if (kind === "i" && /^(?:the|your|our)$/.test(word))
+		return they(news, after, "can now turn to me as");
+	if (kind === "we") {
+		if (
+			/^(?:on|at)$/.test(word) &&
+			/^\p{Lu}/u.test(tokens[after + 1]?.text ?? "")
+		)
+			return they(
+				news,
+				after,
+				verb.modal || isToCome(tokens, after, until)
+					? "can find us"
+					: "can now find us",
+			);
+		// "We were even trending on Kite": there people could see us.
+		const going = word === "even" ? after + 1 : after;
+		if (
+			verb.past &&
+			/ing$/.test(lower(news, going)) &&
+			/^(?:on|in|at)$/.test(lower(news, going + 1))
+		)
+			return they(news, going, "could find us");
+		// "We're hard at work on a map"
+		const on = word === "hard" ? after + 1 : after;
+		return lower(news, on) === "at" &&
+			lower(news, on + 1) === "work" &&
+			lower(news, on + 2) === "on"
+			? outcomesOf(
+					passage,
+					{ from: news.from, lemma: "start", verbEnd: on + 1, when: "now" },
+					news.people,
+					until,
+				)
+			: undefined;
+	}
+	if (/^it$/i.test(name ?? "") && /^(?:here|live|out)$/.test(word))
+		return after + 1 >= until
+			? they(news, after + 1, "can use it now")
+			: undefined;
+	if (word === "open" && openTo.has(head))
+		return they(news, after + 1, `can now ${openTo.get(head)}`);
+	// "is out now": said already.
+	const to = lower(news, after + 1) === "now" ? after + 2 : after + 1;
+	return name &&
+		!/^(?:it|this|that|they|which|who)$/i.test(name) &&
+		/^(?:live|out|here|available|ga|public|stable|open|operational|ready|online)$/.test(
+			word,
+		) &&
+		!/^(?:to|source)$/.test(lower(news, after + 1))
+		? they(news, to, `can now ${useOfThing.get(head) ?? "use"} ${name}`)
+		: undefined;
+}

@@ -1,0 +1,193 @@
+import { outcomeOfAct } from "../../lexicon/news.ts";
+import { verbReading } from "../../prose/verb-forms.ts";
+import type { Edit } from "../../rewrite/passage.ts";
+import { hasFarPredicate } from "../../rewrite/phrase.ts";
+import { outcomesOf } from "../acts/outcomes.ts";
+import { capitalAt } from "../turn.ts";
+import { anniversary } from "./anniversary.ts";
+import { arrived, usedAnyway } from "./arrived.ts";
+import { cameAs, grown } from "./came-as.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { funded } from "./funded.ts";
+import { gotBetter, gotDone } from "./got-done.ts";
+import { hiringEdits } from "./hiring.ts";
+import { lower, type News, they, tokensOf } from "./news.ts";
+import { presentedEdits } from "./presented.ts";
+import { recognised } from "./recognition.ts";
+import { thereNow } from "./there-now.ts";
+import { together } from "./together.ts";
+import { clauseAt, whenOf } from "./when.ts";
+import { writtenOf } from "./written-of.ts";
+
+/** The ways to say the news as people have it, best first. */
+export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
+	const { passage, people, clause, kind, from } = news;
+	const { verb, start, subjectEnd } = clause;
+	const { lemma } = verb;
+	const after = lower(news, verb.end);
+	if (verb.negated) return;
+	// "We have release our map": a slip for "released".
+	if (
+		lemma === "have" &&
+		!verb.modal &&
+		verbReading(after)?.forms.has("base") &&
+		/^(?:build|create|publish|release|add|develop|introduce|launch|open)$/.test(
+			after,
+		) &&
+		/^(?:our|the|a|an|two|three|new)$/.test(lower(news, verb.end + 1))
+	) {
+		yield* tellings({
+			...news,
+			clause: {
+				...clause,
+				verb: {
+					...verb,
+					perfect: true,
+					past: true,
+					lemma: after,
+					head: verb.end,
+					end: verb.end + 1,
+				},
+			},
+		});
+		return;
+	}
+	const looks = /^(?:look|search)$/.test(lemma)
+		? after === "for"
+		: /^(?:hire|recruit|seek)$/.test(lemma);
+	if (verb.passive) {
+		yield recognised(passage, clause, people, from);
+		if (kind !== "we" && kind !== "i" && kind !== "person")
+			yield arrived(news, start, subjectEnd, verb);
+		yield usedAnyway(news);
+	} else if (/^(?:write|blog)$/.test(lemma) && after === "about")
+		yield they(news, verb.end, "can now read");
+	else if ((verb.progressive || lemma === "seek") && looks)
+		yield hiringEdits(passage, from, verb.end + (after === "for" ? 1 : 0));
+	else {
+		yield thereNow(news);
+		if (lemma !== "be") yield* acted(news);
+		// "We were trending on Kite": there people could see us.
+		if (
+			kind === "we" &&
+			verb.past &&
+			verb.progressive &&
+			/^(?:on|in|at)$/.test(after)
+		)
+			yield they(news, verb.head, "could find us");
+		yield usedAnyway(news);
+	}
+}
+
+/** What an organisation did, as what people have of it. */
+function* acted(news: News): Generator<readonly Edit[] | undefined> {
+	const { passage, people, clause, kind, from, until } = news;
+	const tokens = tokensOf(news);
+	const { verb, start } = clause;
+	const { lemma } = verb;
+	yield cameAs(news);
+	yield writtenOf(news);
+	// "Ada wrote the plan" is a person's doing, "Kite launched maps" a maker's.
+	const isMaker =
+		kind === "we" ||
+		kind === "organisation" ||
+		kind === "product" ||
+		kind === "possessed" ||
+		(kind === "name" &&
+			/^(?:launch|release|introduce|open|publish|ship|unveil|announce|add|acquire|join|win|achieve|retain|earn|receive|approve|relaunch|reopen|appoint|hire|welcome)$/.test(
+				lemma,
+			));
+	if (!isMaker) return;
+	const time = whenOf(passage, start, verb, until);
+	if (
+		/^(?:announce|introduce|unveil|present|celebrate|reveal)$/.test(lemma) &&
+		(time.when === "now" || time.when === "will") &&
+		!(
+			lemma === "present" &&
+			tokens.some((token) => /^(?:at|to)$/.test(token.lower))
+		)
+	) {
+		if (lower(news, verb.end) === "that") yield* saidThat(news);
+		for (const edits of presentedEdits(passage, from, verb.end, people, until))
+			yield edits;
+		return;
+	}
+	if (lemma === "reopen" && verb.end >= until && kind === "we")
+		yield they(news, until, "can visit us again");
+	yield elsewhere(news, time.when);
+	yield together(news);
+	yield funded(news);
+	yield grown(news);
+	if (/^(?:celebrate|mark)$/.test(lemma)) yield anniversary(news);
+	// "We've rebranded as Kite"
+	if (lemma === "rebrand" && lower(news, verb.end) === "as")
+		yield they(news, verb.end + 1, "can now find us under the name");
+	// "We now have shared desks" is read as "have shared": the desks are there now.
+	const have = verb.head - 1;
+	const isThere =
+		verb.perfect &&
+		lower(news, have) === "have" &&
+		lower(news, have - 1) === "now" &&
+		!/^(?:got|had)$/.test(lower(news, verb.head));
+	// "We've got a new till": we have it.
+	const isGot = verb.perfect && lemma === "get";
+	// What happened on a day stays on that day.
+	const outcome = outcomeOfAct.get(lemma) ?? "";
+	const first = lower(news, verb.end);
+	const isSum =
+		/^[£€$]?\d{2,}/.test(first) ||
+		(/^[£€$]?\d/.test(first) && lower(news, verb.end + 1) === ",");
+	const happened =
+		isSum || /^(?:hosted|attended|helped|served|given)$/.test(outcome);
+	const dated = happened && time.when === "since";
+	const when = dated
+		? /^(?:hosted|attended)$/.test(outcome)
+			? "now"
+			: "past"
+		: time.when;
+	// "We have been building a map", "We're working on a map", "We're hard at work on a map": it is under way.
+	const isUnderWay = verb.progressive && (verb.perfect || lemma === "work");
+	const edits = outcomesOf(
+		passage,
+		{
+			from,
+			lemma: isThere || isGot ? "have" : isUnderWay ? "start" : lemma,
+			verbEnd: isThere || isUnderWay ? verb.head : verb.end,
+			when,
+		},
+		people,
+		dated ? until : time.until,
+	);
+	yield gotDone(news);
+	if (edits && !hasFarPredicate(tokens, verb.end, until))
+		yield [...edits, ...(dated ? [] : time.dated)];
+	if (outcomeOfAct.get(lemma) === "better" && when === "now")
+		yield gotBetter(news);
+	// "We took part in the fair", "We spoke at the summit": there people could meet us.
+	const part = lower(news, verb.end) === "part" ? 1 : 0;
+	const place = lower(news, verb.end + part);
+	if (
+		(lemma === "take" && part === 1 && place === "in") ||
+		(lemma === "participate" && place === "in") ||
+		(/^(?:speak|talk|exhibit|present)$/.test(lemma) && place === "at")
+	)
+		yield they(
+			news,
+			verb.end + part + 1,
+			`${verb.past || verb.perfect ? "could" : "can"} meet us at`,
+		);
+}
+
+/** "The bank announced that it has opened a branch": what it announced is the news. */
+function* saidThat(news: News): Generator<readonly Edit[] | undefined> {
+	const { passage, from, clause } = news;
+	const start = clause.verb.end + 1;
+	const inner = clauseAt(tokensOf(news), start);
+	if (!inner) return;
+	const isOwn =
+		/^(?:it|we|they)$/.test(lower(news, start)) ||
+		passage.sentence.organisation.includes(start);
+	if (isOwn) yield* tellings({ ...news, clause: inner, kind: news.kind });
+	else
+		yield [{ from, to: start, text: "" }, ...capitalAt(passage, start, from)];
+}

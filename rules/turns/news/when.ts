@@ -1,0 +1,200 @@
+import { type Clause, clausesIn, type VerbGroup } from "../../prose/clause.ts";
+import type { Token } from "../../prose/token.ts";
+import { lowered } from "../../rewrite/letters.ts";
+import type { Edit, Passage } from "../../rewrite/passage.ts";
+import { isToCome, lastWordEnd, pastAt } from "../../rewrite/phrase.ts";
+import type { When } from "../../rewrite/tense.ts";
+import { firstWord, opens } from "../turn.ts";
+
+/** A clause by tokens, without its place in the sentence. */
+export type Told = Pick<Clause, "start" | "subjectEnd" | "verb">;
+
+/** Whether a clause shows by more than an ending that it is one: by its subject, an auxiliary or a past form. */
+const isPlainlyFinite = (
+	tokens: readonly Token[],
+	{ start, verb }: Clause,
+): boolean =>
+	/^\p{Ll}/u.test(tokens[verb.head]?.text ?? "") &&
+	(/^(?:we|you|it|they|i|this|that)$/.test(tokens[start]?.lower ?? "") ||
+		verb.modal !== undefined ||
+		verb.lemma === "be" ||
+		verb.perfect ||
+		verb.passive ||
+		verb.negated ||
+		verb.past);
+
+/** The clause that starts at a token; undefined for a mere noun phrase. */
+export function clauseAt(
+	tokens: readonly Token[],
+	from: number,
+): Told | undefined {
+	const rest = tokens.slice(from);
+	const { clauses } = clausesIn(rest);
+	const main = clauses[0];
+	if (
+		main?.role !== "main" ||
+		main.start !== 0 ||
+		main.subjectEnd === 0 ||
+		// "the release of Kite Maps", "the winners of the awards": no verbs, though they look like some.
+		!isPlainlyFinite(rest, main)
+	)
+		return undefined;
+	const { verb } = main;
+	return {
+		start: from,
+		subjectEnd: from + main.subjectEnd,
+		verb: {
+			...verb,
+			start: verb.start + from,
+			end: verb.end + from,
+			head: verb.head + from,
+		},
+	};
+}
+
+export interface Time {
+	readonly when: When;
+	/** The words that turn a date into the start of something. */
+	readonly dated: readonly Edit[];
+	/** Where that date stands, or where the clause ends. */
+	readonly until: number;
+}
+
+/** Where "two months ago" starts, and where its "ago" stands. */
+function agoAt(
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+): { start: number; end: number } | undefined {
+	if (tokens[end - 1]?.lower !== "ago") return undefined;
+	let start = end - 2;
+	if (!/^(?:day|week|month|year)s?$/.test(tokens[start]?.lower ?? ""))
+		return undefined;
+	while (
+		start - 1 > from &&
+		(tokens[start - 1]?.kind === "number" ||
+			/^(?:of|couple|few|a|an|several|two|three|four|five|six|seven|eight|nine|ten|many|some)$/.test(
+				tokens[start - 1]?.lower ?? "",
+			))
+	)
+		start--;
+	return { start, end: end - 1 };
+}
+
+/** When the act was. */
+export function whenOf(
+	passage: Passage,
+	from: number,
+	verb: VerbGroup,
+	end = lastWordEnd(passage.sentence.tokens),
+): Time {
+	const { tokens } = passage.sentence;
+	const first = firstWord(passage);
+	const undated = (when: When): Time => ({ when, dated: [], until: end });
+	const opening = tokens.slice(first, from).map((token) => token.lower);
+	const isNow =
+		opening.includes("today") ||
+		tokens.slice(verb.start, verb.head).some(({ lower }) => lower === "now");
+	if (verb.modal === "will" || verb.modal === "shall") return undated("will");
+	if (verb.progressive)
+		return undated(
+			verb.modal || isToCome(tokens, verb.end, end)
+				? "will"
+				: isNow
+					? "now"
+					: "soon",
+		);
+	if (!verb.past)
+		return undated(
+			!verb.perfect && isToCome(tokens, verb.end, end) ? "will" : "now",
+		);
+	const since = (at: number, replaced: number): Edit => ({
+		from: at,
+		to: at + replaced,
+		text: opens(
+			passage,
+			at,
+			replaced > 0 ? "since" : `since ${lowered(passage, at)}`,
+		),
+	});
+	const late = /^(?:late|early)$/.test(tokens[first]?.lower ?? "") ? 1 : 0;
+	const leading = pastAt(tokens, first + late);
+	if (first + late < from && leading >= 0)
+		return {
+			when: "since",
+			dated: [
+				leading > 0 ? since(first, 1) : { ...since(first, 0), to: first + 1 },
+			],
+			until: end,
+		};
+	// "Two weeks ago we opened a café."
+	const opened = tokens[from - 1]?.text === "," ? from - 1 : from;
+	const span = agoAt(tokens, first - 1, opened);
+	if (span?.start === first)
+		return {
+			when: "since",
+			dated: [
+				{
+					from: first,
+					to: first + 1,
+					text: opens(passage, first, `for ${lowered(passage, first)}`),
+				},
+				{ from: span.end, to: span.end + 1, text: "" },
+			],
+			until: end,
+		};
+	for (let at = end - 1; at > Math.max(verb.end, end - 9); at--) {
+		const replaced = pastAt(tokens, at);
+		if (replaced >= 0)
+			return {
+				when: "since",
+				dated: [
+					replaced > 0
+						? { from: at, to: at + 1, text: "since" }
+						: { from: at, to: at, text: "since" },
+				],
+				until: at,
+			};
+	}
+	const ago = agoAt(tokens, verb.end, end);
+	if (ago)
+		return {
+			when: "since",
+			dated: [
+				{ from: ago.start, to: ago.start, text: "for" },
+				{ from: ago.end, to: ago.end + 1, text: "" },
+			],
+			until: ago.start,
+		};
+	const over =
+		/\b(?:in|during|over|throughout) (?:the )?(?:last|past|first|second|third|fourth|this|year|half-year|quarter) ?/.test(
+			opening.join(" "),
+		) ||
+		tokens
+			.slice(verb.end, end)
+			.some(
+				({ lower }, at, rest) =>
+					lower === "ago" ||
+					(lower === "during" &&
+						/^(?:the|our|his|her|19|20)/.test(rest[at + 1]?.lower ?? "")),
+			);
+	return undated(over ? "past" : "now");
+}
+
+/** Whether the clause tells news of itself: no relative clause, no condition, somebody does it. */
+export function isTold(
+	{ sentence: { tokens } }: Passage,
+	{ start, subjectEnd, role, verb }: Clause,
+): boolean {
+	const before = tokens[start - 1]?.lower ?? "";
+	return (
+		(role !== "subordinate" ||
+			// "Late last year we released": nothing but the time stands in front.
+			/^(?:year|month|week|quarter|spring|summer|autumn|fall|winter|today|yesterday|morning|20\d\d|off|update|release|version)$/.test(
+				before,
+			)) &&
+		start < subjectEnd &&
+		!/^(?:would|could|might|may|should|can|must)$/.test(verb.modal ?? "") &&
+		!/^(?:when|if|once|until|where|while|because|that|which|who)$/.test(before)
+	);
+}

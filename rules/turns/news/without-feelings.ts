@@ -1,0 +1,164 @@
+import type { Token } from "../../prose/token.ts";
+import { verbReading } from "../../prose/verb-forms.ts";
+import type { Passage } from "../../rewrite/passage.ts";
+import type { People } from "../../rewrite/people.ts";
+import { isToCome } from "../../rewrite/phrase.ts";
+import { outcomesOf } from "../acts/outcomes.ts";
+import { complete, firstWord, opens, type Turned } from "../turn.ts";
+import {
+	behindTheRest,
+	clauseBehind,
+	onlyFrom,
+	withoutVerb,
+} from "./behind-feeling.ts";
+import { feelerOf, isExcitement, verbAfterFeeling } from "./feeling.ts";
+import { insideTail, tailless } from "./inside-tail.ts";
+import { presentedEdits } from "./presented.ts";
+import { clauseAt } from "./when.ts";
+
+/** The feelings go, and what they stood in front of becomes the sentence. */
+export function* withoutFeelings(
+	passage: Passage,
+	sighted: number,
+	feeling: number,
+	people: People,
+): Generator<Turned | undefined> {
+	const { tokens } = passage.sentence;
+	const feeler = feelerOf(passage, sighted, feeling);
+	const first = firstWord(passage);
+	// "It is very exciting and I am thrilled to …"
+	const from =
+		tokens[feeler - 1]?.lower === "and" && isExcitement(tokens, first, feeler)
+			? first
+			: feeler;
+	// "We would be happy to …" is an offer, no news.
+	if (
+		tokens
+			.slice(from, feeling)
+			.some((token) => /^(?:would|will|if)$/.test(token.lower))
+	)
+		return;
+	yield behindTheRest(passage, from);
+	const verbAt = verbAfterFeeling(tokens, feeling);
+	if (verbAt < 0) {
+		yield* withoutVerb(passage, from, feeling, people);
+		return;
+	}
+	// "proud to have opened": what was done is what counts.
+	const did =
+		tokens[verbAt]?.lower === "have" &&
+		verbReading(tokens[verbAt + 1]?.lower ?? "")?.forms.has("participle")
+			? verbAt + 1
+			: verbAt;
+	const reading = verbReading((tokens[did] as Token).lower);
+	if (!reading) return;
+	const { lemma } = reading;
+	let object = did + 1;
+	if (
+		/^(?:you|everyone|everybody)$/.test(tokens[object]?.lower ?? "") &&
+		lemma !== "help"
+	)
+		object++;
+	if (telling.test(lemma)) {
+		// "announce today that", "share with you that"
+		const that = tokens.findIndex(
+			(token, at) => at >= object && at <= object + 3 && token.lower === "that",
+		);
+		const start = that >= 0 && tokens[that + 1] ? that + 1 : object;
+		const clause = tokens[start] && clauseAt(tokens, start);
+		if (clause) yield* clauseBehind(passage, people, from, clause, that >= 0);
+		// "that exports now finish": whatever follows that is a clause, read or not.
+		else if (that >= 0)
+			yield complete(
+				passage,
+				onlyFrom(passage, from, start, insideTail(tokens, start)),
+				true,
+			);
+		if (clause) return;
+	}
+	const until = insideTail(tokens, object);
+	const end = tailless(passage, until);
+	const say = (to: number, does: string): Turned | undefined =>
+		complete(passage, [
+			{ from, to, text: opens(passage, from, `${people.subject} ${does}`) },
+			...end,
+		]);
+	// "excited to see what comes of it": so may the reader be.
+	if (
+		lemma === "see" &&
+		/^(?:excited|eager|thrilled)$/.test(tokens[feeling]?.lower ?? "")
+	) {
+		yield say(object, "can look forward to");
+		return;
+	}
+	// "honoured to present our work at the fair", "to take part in it": there people could meet us.
+	const was = tokens
+		.slice(from, feeling)
+		.some(({ lower }) => /^(?:was|were)$/.test(lower));
+	const part =
+		lemma === "take" && tokens[object]?.lower === "part" ? object + 1 : object;
+	if (
+		/^(?:take|participate)$/.test(lemma) &&
+		tokens[part]?.lower === "in" &&
+		(lemma === "participate" || part > object)
+	) {
+		yield say(
+			part + 1,
+			was ? "could meet us at" : "will be able to meet us at",
+		);
+		return;
+	}
+	if (
+		presenting.test(lemma) &&
+		!(
+			lemma === "present" &&
+			tokens.slice(object).some(({ lower }) => lower === "at")
+		)
+	) {
+		for (const edits of presentedEdits(passage, from, object, people, until))
+			yield complete(passage, [...edits, ...end]);
+		return;
+	}
+	// "thrilled to be DataCite's director", "proud to be part of the fair"
+	if (lemma === "be") {
+		if (tokens[from]?.lower === "i") yield say(object, "can now turn to me as");
+		else if (
+			tokens[object]?.lower === "part" &&
+			tokens[object + 1]?.lower === "of"
+		)
+			yield say(object + 2, "can find us in");
+		return;
+	}
+	// "excited to host our first fair": it is to come.
+	const isEvent =
+		/^(?:host|attend|sponsor|exhibit|organise|organize|run|speak)$/.test(lemma);
+	// "proud to have opened": it is there now.
+	const when =
+		lemma === "present" && was
+			? "past"
+			: did === verbAt && (isEvent || isToCome(tokens, object, until))
+				? "will"
+				: "now";
+	const edits = outcomesOf(
+		passage,
+		{ from, lemma, verbEnd: object, when },
+		people,
+		until,
+	);
+	if (
+		/^(?:offer|provide|give|bring|deliver)$/.test(lemma) &&
+		!(
+			lemma === "bring" &&
+			tokens.slice(object, until).some(({ lower }) => lower === "to")
+		) &&
+		!/^(?:you|them|our|customers|users|back)$/.test(tokens[object]?.lower ?? "")
+	)
+		yield say(object, when === "will" ? "will get" : "now get");
+	if (edits) yield complete(passage, [...edits, ...end]);
+}
+
+const telling =
+	/^(?:announce|share|say|report|confirm|reveal|tell|inform|declare|note|introduce|present|unveil|see|hear|learn|know|let)$/;
+
+const presenting =
+	/^(?:announce|share|confirm|reveal|introduce|launch|release|unveil|present|ship|open|publish)$/;
