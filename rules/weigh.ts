@@ -1,31 +1,27 @@
-import { type Candidate, type Cues, stemEnd, tellCues } from "./cues.ts";
+import { type Candidate, type Cues, tellCues } from "./cues.ts";
 import learned from "./lexicon/weights.json" with { type: "json" };
 import type { Sentence } from "./prose/sentence.ts";
 import { inWords } from "./spoken-cues.ts";
 
-/** Stem → tail → weight. */
-type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+type Weights = ReadonlyMap<string, number>;
 
-let weights: Weights | undefined;
+/** Each tail and, behind it, its weight in hundredths, as scripts/train.ts learned it from labelled sentences. */
+type Learned = readonly (string | number)[];
 
-/** From rows of "cue<tab>weight in hundredths", learned by scripts/train.ts from labelled sentences. */
-function loaded(): Weights {
-	if (weights) return weights;
-	const byStem = new Map<string, Map<string, number>>();
-	for (const row of learned.weights.split("\n")) {
-		const tab = row.indexOf("\t");
-		const name = row.slice(0, tab);
-		const end = stemEnd(name);
-		const stem = name.slice(0, Math.max(0, end));
-		let tails = byStem.get(stem);
-		if (!tails) {
-			tails = new Map();
-			byStem.set(stem, tails);
-		}
-		tails.set(name.slice(end + 1), Number(row.slice(tab + 1)) / 100);
-	}
-	weights = byStem;
-	return weights;
+/** By stem. Most documents know few stems: the weights of a stem are made ready with the first sentence that has it. */
+const byStem = new Map<string, Weights | Learned>(
+	Object.entries(learned.weights),
+);
+
+function weightsOf(stem: string): Weights | undefined {
+	const weights = byStem.get(stem);
+	if (weights === undefined || weights instanceof Map) return weights;
+	const row = weights as Learned;
+	const ready = new Map<string, number>();
+	for (let at = 0; at < row.length; at += 2)
+		ready.set(row[at] as string, (row[at + 1] as number) / 100);
+	byStem.set(stem, ready);
+	return ready;
 }
 
 /** How sure the cues make it, 0 to 1, that a careful editor would mark the sentence. */
@@ -33,10 +29,9 @@ export function confidenceIn(
 	sentence: Sentence,
 	open: readonly Candidate[],
 ): number {
-	const table = loaded();
 	let sum = 0;
 	tellCues(sentence, open, (stem, tails, value) => {
-		const weights = table.get(stem);
+		const weights = weightsOf(stem);
 		if (weights)
 			for (const tail of tails) sum += (weights.get(tail) ?? 0) * value;
 	});
@@ -49,10 +44,9 @@ export function decisiveCues(
 	open: readonly Candidate[],
 	most: number,
 ): string[] {
-	const table = loaded();
 	const sums = new Map<string, number>();
 	tellCues(sentence, open, (stem, tails, value) => {
-		const weights = table.get(stem);
+		const weights = weightsOf(stem);
 		if (!weights) return;
 		for (const tail of tails) {
 			const weight = weights.get(tail);
@@ -67,23 +61,18 @@ export function decisiveCues(
 		.map(([words]) => words);
 }
 
-/** Cue → a weight for each of `learned.rules`, in tenths. */
-let kindWeights: Map<string, readonly number[]> | undefined;
+/** Cue → a weight for each of `learned.rules`, in tenths, as it was written down. */
+const written: Readonly<Record<string, string>> = learned.kinds;
+const kindWeights = new Map<string, readonly number[]>();
 
-function kindsLoaded(): Map<string, readonly number[]> {
-	kindWeights ??= new Map(
-		learned.kinds.split("\n").map((row) => {
-			const tab = row.indexOf("\t");
-			return [
-				row.slice(0, tab),
-				row
-					.slice(tab + 1)
-					.split(",")
-					.map(Number),
-			];
-		}),
-	);
-	return kindWeights;
+function kindWeightsOf(cue: string): readonly number[] {
+	const known = kindWeights.get(cue);
+	if (known) return known;
+	const row = written[cue];
+	if (typeof row !== "string") return [];
+	const weights = row.split(",").map(Number);
+	kindWeights.set(cue, weights);
+	return weights;
 }
 
 /** Which of some rules names the kind of point best. */
@@ -91,10 +80,9 @@ export function likeliestRule(
 	cues: Cues,
 	among: ReadonlySet<string>,
 ): string | undefined {
-	const table = kindsLoaded();
 	const sums = new Array<number>(learned.rules.length).fill(0);
 	for (const [cue, value] of cues)
-		table.get(cue)?.forEach((weight, kind) => {
+		kindWeightsOf(cue).forEach((weight, kind) => {
 			sums[kind] = (sums[kind] as number) + weight * value;
 		});
 	let best: string | undefined;

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { cuesOf } from "../rules/cues.ts";
+import { cuesOf, stemEnd } from "../rules/cues.ts";
 import { LiveDocument } from "../rules/index.ts";
 import { candidatesIn } from "../rules/judge.ts";
 import type { Sentence } from "../rules/prose/sentence.ts";
@@ -266,12 +266,21 @@ function chances(): () => number {
 /** Cues that weigh less, in hundredths, decide nothing and are not kept; words count half. */
 const leastOf = (cue: string): number => (cue.startsWith("w ") ? 10 : 5);
 
-const toRows = (weights: ReadonlyMap<string, number>): string =>
-	[...weights]
-		.map(([cue, weight]) => [cue, Math.round(weight * 100)] as const)
-		.filter(([cue, weight]) => Math.abs(weight) >= leastOf(cue))
-		.map(([cue, weight]) => `${cue}\t${weight}`)
-		.join("\n");
+/** By stem, as a sentence tells its cues: each tail with its weight behind it. */
+function toTable(
+	weights: ReadonlyMap<string, number>,
+): Record<string, (string | number)[]> {
+	const byStem: Record<string, (string | number)[]> = {};
+	for (const [cue, exact] of weights) {
+		const weight = Math.round(exact * 100);
+		if (Math.abs(weight) < leastOf(cue)) continue;
+		const end = stemEnd(cue);
+		const stem = cue.slice(0, Math.max(0, end));
+		byStem[stem] ??= [];
+		byStem[stem].push(cue.slice(end + 1), weight);
+	}
+	return byStem;
+}
 
 /** Cues that tell kinds apart; the rest tell whether there is a point at all. */
 const tellsKind = (cue: string): boolean =>
@@ -351,18 +360,27 @@ const softmax = (sums: readonly number[]): number[] => {
 	return powers.map((power) => power / total);
 };
 
-const toKindRows = (table: ReadonlyMap<string, readonly number[]>): string =>
-	[...table]
-		.map(
-			([cue, weights]) =>
-				[cue, weights.map((weight) => Math.round(weight * 10))] as const,
-		)
-		.filter(([, weights]) => weights.some((weight) => weight !== 0))
-		.map(
-			([cue, weights]) =>
-				`${cue}\t${weights.map((weight) => weight || "").join()}`,
-		)
-		.join("\n");
+const toKindTable = (
+	table: ReadonlyMap<string, readonly number[]>,
+): Record<string, string> =>
+	Object.fromEntries(
+		[...table]
+			.map(
+				([cue, weights]) =>
+					[cue, weights.map((weight) => Math.round(weight * 10))] as const,
+			)
+			.filter(([, weights]) => weights.some((weight) => weight !== 0))
+			.map(([cue, weights]) => [
+				cue,
+				weights.map((weight) => weight || "").join(),
+			]),
+	);
+
+/** A line for each stem and each cue, so that a comparison shows what changed. */
+const inLines = (table: object): string =>
+	`{\n${Object.entries(table)
+		.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+		.join(",\n")}\n}`;
 
 /** The likeliest kind among those that were seen. */
 const kindOf = (
@@ -443,7 +461,7 @@ else {
 	const weights = learn(examples, Number(values.smoothing));
 	writeFileSync(
 		values.out,
-		`${JSON.stringify({ weights: toRows(weights), rules: pointRules, kinds: toKindRows(learnKinds(examples, Number(values.kindness))) }, null, "\t")}\n`,
+		`{"weights":${inLines(toTable(weights))},\n"rules":${JSON.stringify(pointRules)},\n"kinds":${inLines(toKindTable(learnKinds(examples, Number(values.kindness))))}}\n`,
 	);
 	console.log(
 		`${examples.length} sentences, ${examples.filter(({ insideOut }) => insideOut).length} of them inside-out; ${weights.size} cues, ${readFileSync(values.out).length} bytes in ${values.out}`,
