@@ -138,7 +138,7 @@ function toFinding(
 			sentence,
 			source,
 			options,
-			(after) => verdictOn(after, options) !== undefined,
+			(after) => verdictOn(after, options)?.candidate,
 		);
 	} catch (error) {
 		failures.push({

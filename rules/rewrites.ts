@@ -6,7 +6,7 @@ import { type Sentence, toSentence } from "./prose/sentence.ts";
 import { sentenceSpans } from "./prose/sentence-split.ts";
 import { tokensAt } from "./prose/token.ts";
 import type { Sighting } from "./rule.ts";
-import { turnsFor } from "./turns/index.ts";
+import { telling, turnsFor } from "./turns/index.ts";
 import type { Turned } from "./turns/turn.ts";
 
 const most = 3;
@@ -18,7 +18,7 @@ export function rewritesFor(
 	sentence: Sentence,
 	source: string,
 	options: CheckOptions,
-	marks: (sentence: Sentence) => boolean,
+	seenIn: (sentence: Sentence) => Seen | undefined,
 ): Rewrite[] {
 	const offered: Rewrite[] = [];
 	const turns = turnsFor(
@@ -29,20 +29,96 @@ export function rewritesFor(
 		options.voice,
 		options.people,
 	);
+	const isSound = (turned: Turned): boolean =>
+		!doubles(turned, sentence, source) && !misleads(turned, sentence, source);
+	let again = 1;
 	for (const turned of turns) {
 		if (offered.length === most) break;
-		if (doubles(turned, sentence, source)) continue;
-		if (
-			turned.kind === "complete" &&
-			(offered.length === most - 1 ||
-				misleads(turned, sentence, source) ||
-				sentencesAfter(turned, sentence, source, options).some(marks))
-		)
+		if (turned.kind === "draft") {
+			if (!doubles(turned, sentence, source)) offered.push(offer(turned));
 			continue;
-		const { kind, text, span, safe } = turned;
-		offered.push({ kind, text, span, safe });
+		}
+		if (offered.length === most - 1 || !isSound(turned)) continue;
+		const marked = markedAfter(turned, sentence, source, options, seenIn);
+		if (!marked) offered.push(offer(turned));
+		else if (again-- > 0) {
+			const second = turnedAgain(turned, ruleId, marked, source, options);
+			if (
+				second &&
+				isSound(second) &&
+				!markedAfter(second, sentence, source, options, seenIn)
+			)
+				offered.push(offer(second));
+		}
 	}
 	return offered;
+}
+
+const offer = ({ kind, text, span, safe }: Turned): Rewrite => ({
+	kind,
+	text,
+	span,
+	safe,
+});
+
+/** What a rule sees in a sentence. */
+interface Seen {
+	readonly ruleId: string;
+	readonly sighting: Sighting;
+}
+
+/** What a rewrite leaves to be marked: the sentence, as it reads then, and what is seen in it. */
+interface Marked extends Seen {
+	readonly sentence: Sentence;
+}
+
+function markedAfter(
+	turned: Turned,
+	sentence: Sentence,
+	source: string,
+	options: CheckOptions,
+	seenIn: (sentence: Sentence) => Seen | undefined,
+): Marked | undefined {
+	for (const each of sentencesAfter(turned, sentence, source, options)) {
+		const seen = seenIn(each);
+		if (seen) return { ...seen, sentence: each };
+	}
+	return undefined;
+}
+
+/** "We're glad to say that our app offers maps" → "Our app offers maps" → "You get maps": what is left to mark is turned as well. */
+function turnedAgain(
+	first: Turned,
+	firstRule: string,
+	{ ruleId, sighting, sentence }: Marked,
+	source: string,
+	{ voice, people }: CheckOptions,
+): Turned | undefined {
+	const { span, text } = first;
+	const between = source.slice(0, span.start) + text + source.slice(span.end);
+	const second = turnsFor(
+		ruleId,
+		sentence,
+		sighting,
+		between,
+		voice,
+		people,
+		telling.has(firstRule) || telling.has(ruleId),
+	).find(({ kind }) => kind === "complete");
+	if (!second) return undefined;
+	const after =
+		between.slice(0, second.span.start) +
+		second.text +
+		between.slice(second.span.end);
+	const added = text.length - (span.end - span.start);
+	const start = Math.min(span.start, second.span.start);
+	const end = Math.max(span.end, second.span.end - added);
+	return {
+		kind: "complete",
+		safe: false,
+		span: { start, end },
+		text: after.slice(start, after.length - (source.length - end)),
+	};
 }
 
 /** The words of the sentence once the rewrite is in. */

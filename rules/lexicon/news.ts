@@ -26,14 +26,16 @@ export type Outcome =
 export const outcomeOfAct = table<Outcome>({
 	use: `add launch ship release introduce build create deploy implement develop design deliver bring unveil present provide offer open publish
 announce graduate prepare produce write craft set roll put establish define adopt activate enable debut make draft record post
-reopen install form backport include incorporate embed share buy purchase kick turn switch`,
+reopen install form backport include incorporate embed share buy purchase kick turn switch compile collect gather assemble`,
 	better: `improve upgrade modernise modernize revamp optimise optimize enhance strengthen overhaul polish fine-tune stabilise stabilize`,
 	done: `rework refactor refine rewrite redo restructure tune harden tighten renovate refurbish rebuild automate migrate merge secure encrypt
 translate digitise digitize standardise standardize consolidate centralise centralize unify integrate tag map clean paint repaint insulate electrify
 test audit certify label index archive back-up localise localize document extend enlarge widen shorten reorganise reorganize rename convert
 connect link sync equip staff finance fund complete finish close patch verify validate protect restore cover
 plant model photograph extract split separate resurface lay commission approve secure mend repave replant reforest dig fit fence rewire reroof freeze
-pedestrianise wire furnish decorate stock restock rehang hang reimagine rethink reinvent lock unlock schedule finalise finalize ratify digitalise digitalize catalogue catalog film recycle resettle rescue vaccinate screen treat clear dredge drain pave`,
+pedestrianise wire furnish decorate stock restock rehang hang reimagine rethink reinvent lock unlock schedule finalise finalize ratify digitalise digitalize catalogue catalog film recycle resettle rescue vaccinate screen treat clear dredge drain pave
+invalidate revoke block disable isolate mitigate land redact sketch ban pin quarantine decouple sanitise sanitize reset rotate recalibrate reroute
+realign rebalance reclassify deduplicate annotate proofread subtitle caption sort inspect measure rewire`,
 	redesigned: "redesign refresh restyle relaunch",
 	updated: "update",
 	changed: "change adjust alter revise amend",

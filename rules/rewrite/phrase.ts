@@ -23,6 +23,12 @@ export function phraseEnd(
 	for (let at = from; at < limit; at++) {
 		const token = tokens[at] as Token;
 		if (token.kind === "mark") {
+			// "our stack - and more of it": a dash, no hyphen.
+			if (
+				token.text === "-" &&
+				(tokens[at - 1]?.span.end ?? token.span.start) < token.span.start
+			)
+				return at;
 			if (/^[-'"’“”&/£€$%]$/.test(token.text)) continue;
 			// "10,000 businesses": one number.
 			if (isInNumber(tokens, at)) continue;

@@ -1,6 +1,8 @@
 import { hardNews } from "../lexicon/news.ts";
 import { isPeople } from "../lexicon/people.ts";
 import type { DocumentKind } from "../options.ts";
+import type { Clause } from "../prose/clause.ts";
+import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import {
 	headOf,
@@ -44,7 +46,7 @@ function* turned({
 }: Parameters<Turn>[0]): Generator<Turned | undefined> {
 	const { tokens, clauses, text, documentKind, subjects } = passage.sentence;
 	const index = clauses.findIndex((each) => each.start === sighting.from);
-	const clause = clauses[index];
+	const clause = withoutLink(tokens, clauses[index]);
 	if (
 		!clause ||
 		hardNews.test(text) ||
@@ -148,6 +150,19 @@ function* turned({
 		yield* ableWith(gift);
 	}
 }
+
+/** "So our plan includes calls": the plan gives, and "so" stays in front. */
+const withoutLink = (
+	tokens: readonly Token[],
+	clause: Clause | undefined,
+): Clause | undefined =>
+	clause &&
+	clause.start + 1 < clause.subjectEnd &&
+	/^(?:so|thus|plus|also|now|then|therefore)$/.test(
+		tokens[clause.start]?.lower ?? "",
+	)
+		? { ...clause, start: clause.start + 1 }
+		: clause;
 
 /** In other texts "we have" says how things stand with us. */
 const sells: ReadonlySet<DocumentKind> = new Set([

@@ -33,7 +33,7 @@ const turns: Readonly<Record<string, Turn>> = {
 };
 
 /** Rules whose sentences have news or an offer for somebody: a text of no special kind addresses them. */
-const telling: ReadonlySet<string> = new Set([
+export const telling: ReadonlySet<string> = new Set([
 	"self-announcement",
 	"feature-first",
 	"product-permits",
@@ -71,14 +71,10 @@ export function turnsFor(
 	source: string,
 	voice: Voice = "auto",
 	noun?: string,
+	tells = telling.has(ruleId),
 ): Turned[] {
 	const passage = toPassage(sentence, source);
-	const people = peopleOf(
-		sentence,
-		voice,
-		telling.has(ruleId),
-		noun ?? servedIn(sentence),
-	);
+	const people = peopleOf(sentence, voice, tells, noun ?? servedIn(sentence));
 	const found: Turned[] = [];
 	for (const turned of turns[ruleId]?.({ passage, sighting, people }) ?? [])
 		if (

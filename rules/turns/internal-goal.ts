@@ -10,7 +10,7 @@ import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import type { Passage } from "../rewrite/passage.ts";
-import { headOf, phraseEnd } from "../rewrite/phrase.ts";
+import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
 import type { When } from "../rewrite/tense.ts";
 import { outcomesOf } from "./acts/outcomes.ts";
 import { aimIn } from "./aims/aim.ts";
@@ -18,8 +18,17 @@ import { boastful, carried } from "./aims/carried.ts";
 import { measuredBy } from "./aims/measured.ts";
 import { namedGain } from "./aims/named-gain.ts";
 import { forPeople, topicOf, topicOfLine } from "./aims/outside.ts";
+import { elsewhere } from "./news/elsewhere.ts";
+import { takenPart } from "./news/taken-part.ts";
 import { selfPraise } from "./self-praise.ts";
-import { complete, forWhom, instead, type Turn } from "./turn.ts";
+import {
+	complete,
+	forWhom,
+	instead,
+	type Turn,
+	type Turned,
+	type Turning,
+} from "./turn.ts";
 
 /** The verb that says what is to be done: "publish" in "we plan to publish", "our goal is to publish". */
 function planned(
@@ -133,10 +142,11 @@ export const internalGoal: Turn = function* (turning) {
 		return;
 	}
 	if (clause && !isHard && !clause.verb.negated) {
+		yield* metThere(turning, clause);
 		const plan = planned(tokens, clause);
 		const bare =
 			plan &&
-			verbReading((tokens[plan.at] as Token).lower)?.forms.has("ing") &&
+			verbReading(tokens[plan.at]?.lower ?? "")?.forms.has("ing") &&
 			!clause.verb.progressive;
 		if (plan && !bare && clause.role !== "subordinate") {
 			const edits = outcomesOf(
@@ -179,3 +189,22 @@ export const internalGoal: Turn = function* (turning) {
 	);
 	if (topic) yield instead(passage, forPeople(topic.wish, people));
 };
+
+/** "The choir will take part in the Games", "We'll be in Bergen": there people meet them. */
+function* metThere(
+	{ passage, people }: Turning,
+	clause: Clause,
+): Generator<Turned | undefined> {
+	const { sentence } = passage;
+	if (clause.verb.modal !== "will" || clause.role === "subordinate") return;
+	const news = {
+		passage,
+		people,
+		clause,
+		kind: sentence.subjects[sentence.clauses.indexOf(clause)]?.kind ?? "other",
+		from: clause.start,
+		until: lastWordEnd(sentence.tokens),
+	};
+	for (const edits of [takenPart(news), elsewhere(news, "soon")])
+		if (edits) yield complete(passage, edits);
+}

@@ -14,6 +14,7 @@ import { presentedEdits } from "./news/presented.ts";
 import { tellings } from "./news/told.ts";
 import { clauseAt, isTold } from "./news/when.ts";
 import { withoutFeelings } from "./news/without-feelings.ts";
+import { isWriting } from "./news/written-of.ts";
 import { complete, firstWord, type Turn, type Turned } from "./turn.ts";
 
 /** Where a clause ends: in front of the next one that stands on its own, and of what is only about us. */
@@ -112,6 +113,8 @@ function* turned({
 	const feeling = feelingIn(tokens, from, to + 2);
 	const { lower } = tokens[from] as Token;
 	yield anticipated(passage, from, people);
+	const post = clauses[0] && isWriting(passage, clauses[0], people);
+	if (post) yield complete(passage, post);
 	yield mostExciting(passage);
 	if (feeling >= 0) yield* withoutFeelings(passage, from, feeling, people);
 	if (

@@ -132,6 +132,7 @@ const particle = /^(?:out|up|in|on|off|back|together|down|over|forward|away)$/;
 
 const particlesOf: Readonly<Record<string, RegExp>> = {
 	set: /^up$/,
+	sketch: /^out$/,
 	roll: /^out$/,
 	put: /^(?:in|up|on|together|out)$/,
 	bring: /^(?:in|back|forward|out|together)$/,

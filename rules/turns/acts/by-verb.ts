@@ -1,5 +1,5 @@
 import { useOfThing } from "../../lexicon/news.ts";
-import { isPeople } from "../../lexicon/people.ts";
+import { isPeople, staffNouns } from "../../lexicon/people.ts";
 import { can } from "../../rewrite/tense.ts";
 import { better, goingOn } from "./better.ts";
 import { certified } from "./certified.ts";
@@ -71,7 +71,16 @@ export const byVerb: Readonly<Record<string, Outcoming>> = {
 	start: (deed) => underWay(deed) ?? opened(deed),
 	begin: (deed) => underWay(deed) ?? opened(deed),
 	kick: opened,
-	bring: (deed) => (deed.particle === " forward" ? done(deed) : use(deed)),
+	bring: (deed) =>
+		deed.particle === " forward"
+			? done(deed)
+			: deed.particle === " in" &&
+					(useOfThing.get(deed.head) === "turn to" ||
+						isPeople(deed.head) ||
+						staffNouns.has(deed.head))
+				? hired(deed)
+				: use(deed),
+	contract: hired,
 	drop: (deed) =>
 		/^(?:prices?|rates?|fees?|costs?|charges?)$/.test(deed.head) &&
 		/^(?:to|by|from)$/.test(lower(deed, coreEnd(deed)))

@@ -45,9 +45,15 @@ export const equipped: Outcoming = (deed) => {
 	)
 		return undefined;
 	const plural = isPlural(tokens, deed.object, by);
+	// "updated our handbook, with a chapter on boats": the comma goes.
+	const end = tokens[by - 1]?.text === "," ? by - 1 : by;
 	return [
 		...itself(deed, deed.object, by, "").slice(0, -1),
-		{ from: by, to: by + 1, text: present(deed.when, plural, "have", "has") },
+		{
+			from: end,
+			to: by + 1,
+			text: `${end < by ? " " : ""}${present(deed.when, plural, "have", "has")}`,
+		},
 	];
 };
 

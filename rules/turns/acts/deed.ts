@@ -44,7 +44,8 @@ export const they = (deed: Deed, does: string, to = deed.object): Edit[] => [
 		text: opens(
 			deed.passage,
 			deed.from,
-			hasPurposeInFront(deed) && /^can now (?!find|turn)/.test(does)
+			(hasPurposeInFront(deed) || hasOwnPurpose(deed)) &&
+				/^can now (?!find|turn)/.test(does)
 				? `there ${deed.plural && !/^an?$/.test(lower(deed, deed.object)) ? "are" : "is"} now`
 				: `${deed.people.subject} ${does}`,
 		),
@@ -65,6 +66,13 @@ function hasPurposeInFront({ passage, from }: Deed): boolean {
 		)
 	);
 }
+
+/** "We've added channels to split the load": so do we, not those who use them. */
+const hasOwnPurpose = (deed: Deed): boolean =>
+	lower(deed, deed.end) === "to" &&
+	/^(?:split|reduce|handle|cope|increase|ensure|avoid|prevent|address|limit|cut|measure|monitor|maximi[sz]e|minimi[sz]e|accommodate|mitigate|grow|scale|expand|attract|meet|serve|speed|strengthen|deal|combat|tackle|fight|counter|reflect|replace|support|help|encourage|raise|promote|oversee|govern|guide|bring|better)$/.test(
+		lower(deed, deed.end + 1),
+	);
 
 /** "Kite opened its shop": once Kite is gone from the front, it is "Kite's shop". */
 export function ownedBy(passage: Passage, at: number): Edit[] {

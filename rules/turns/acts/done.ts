@@ -68,6 +68,19 @@ export const has = (deed: Deed, plural: boolean): string =>
 
 /** "kept all branches open" → "All branches are still open". */
 export const kept: Outcoming = (deed) => {
+	// "are keeping all the forms in one place": there they are kept.
+	if (deed.when === "soon" && deed.lemma === "keep") {
+		const at = coreEnd(deed);
+		return /^(?:in|under|at|on)$/.test(lower(deed, at)) &&
+			!nothingToUse.test(deed.head)
+			? itself(
+					deed,
+					deed.object,
+					at,
+					`${isPlural(tokensOf(deed), deed.object, at) ? "are" : "is"} kept`,
+				)
+			: undefined;
+	}
 	const says = tokensOf(deed).findIndex(
 		({ lower: word }, at) =>
 			at > deed.object &&

@@ -14,6 +14,12 @@ import { useFor } from "./use-for.ts";
 /** "We now have a lift", "We have a new lift": what there is, people use. */
 export const had: Outcoming = (deed) => {
 	const { head, object, when, from } = deed;
+	// "We had three tutors": whether they are still there is not said.
+	if (
+		deed.said === "had" &&
+		!/^(?:have|has|'ve|’ve)$/.test(lower(deed, object - 2))
+	)
+		return undefined;
 	const tokens = tokensOf(deed);
 	const isNews =
 		tokens.slice(from, object).some((token) => token.lower === "now") ||

@@ -16,7 +16,7 @@ export function outcomesOf(
 	const { tokens } = passage.sentence;
 	const edits: Edit[] = [];
 	let before: readonly Edit[] = [];
-	let current = meant(passage.sentence, act);
+	let current = twinned(passage.sentence, meant(passage.sentence, act));
 	// "Kite Opens Office and Names Director": a headline goes on in the present.
 	const forms =
 		verbReading(tokens[act.verbEnd - 1]?.lower ?? "")?.forms.has("s") === true
@@ -62,6 +62,18 @@ export function outcomesOf(
 		};
 	}
 	return edits;
+}
+
+/** "We designed and built a boat": both are done to the boat, and the last of them tells what became of it. */
+function twinned({ tokens }: Passage["sentence"], act: Act): Act {
+	if (tokens[act.verbEnd]?.lower !== "and") return act;
+	const form = tokens[act.verbEnd - 1]?.lower.endsWith("ing")
+		? "ing"
+		: "participle";
+	const second = verbReading(tokens[act.verbEnd + 1]?.lower ?? "");
+	return second?.forms.has(form)
+		? { ...act, lemma: second.lemma, verbEnd: act.verbEnd + 2 }
+		: act;
 }
 
 /** "We decided to open a shop": what was decided is to come. "We started selling bread": we sell it now. */

@@ -92,10 +92,7 @@ export function* received(
 			yield complete(passage, edits(`${from}, ${bare}`));
 	} else if (giver && giverWords === "we") yield complete(passage, edits(bare));
 	else if (from && !/^(?:it|they|this)$/.test(giverWords))
-		yield complete(
-			passage,
-			edits(start === firstWord(passage) ? `${from}, ${bare}` : bare),
-		);
+		yield complete(passage, edits(`${from}, ${bare}`));
 }
 
 /** "We provide advice to tenants" → "Tenants get advice". */

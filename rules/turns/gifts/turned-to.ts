@@ -34,7 +34,9 @@ export function turnedTo(gift: Gift): Turned | undefined {
 			headOf(tokens, start, subjectEnd)?.lower ?? "",
 		);
 	const isProduct = /^(?:product|name|other)$/.test(
-		subjects[passage.sentence.clauses.indexOf(clause)]?.kind ?? "",
+		subjects[
+			passage.sentence.clauses.findIndex(({ verb: each }) => each === verb)
+		]?.kind ?? "",
 	);
 	const says = insures
 		? `with ${giver}, ${people.subject} are covered for`

@@ -4,7 +4,21 @@ import { verbReading } from "../../prose/verb-forms.ts";
 import type { Passage } from "../../rewrite/passage.ts";
 
 /** Where a word of feeling stands in the sighted stretch: "thrilled", "great pleasure", "over the moon". -1 where none does. */
-export const feelingIn = (
+export function feelingIn(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): number {
+	const found = feelingFrom(tokens, from, to);
+	// "It is exciting and I am thrilled to": the second says of what.
+	return found >= 0 &&
+		tokens[found + 1]?.lower === "and" &&
+		/^(?:we|i)$/.test(tokens[found + 2]?.lower ?? "")
+		? Math.max(found, feelingFrom(tokens, found + 3, found + 7))
+		: found;
+}
+
+const feelingFrom = (
 	tokens: readonly Token[],
 	from: number,
 	to: number,

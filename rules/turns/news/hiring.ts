@@ -13,6 +13,9 @@ export function hiringEdits(
 	const end = lastWordEnd(tokens);
 	if (who >= end)
 		return [{ from, to: who, text: opens(passage, from, "you can join us") }];
+	// "We're hiring in Leeds"
+	if (/^(?:in|at)$/.test(tokens[who]?.lower ?? ""))
+		return [{ from, to: who, text: opens(passage, from, "you can join us") }];
 	const stop = phraseEnd(tokens, who, end);
 	const plural = isPlural(tokens, who, stop);
 	const counted =

@@ -1,4 +1,4 @@
-import { useOfThing } from "../../lexicon/news.ts";
+import { useOfThing, writings } from "../../lexicon/news.ts";
 import type { Token } from "../../prose/token.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
@@ -72,6 +72,17 @@ export function* presentedEdits(
 	// "the certification of our lab": people can count on it.
 	if (/^(?:certification|accreditation|approval)$/.test(head.lower)) {
 		yield say(thing, "rely on");
+		return;
+	}
+	// "to present our plan": it can be read.
+	if (
+		/^(?:present|share|publish|release|presenting|sharing|publishing)$/.test(
+			tokens[object - 1]?.lower ?? "",
+		) &&
+		writings.test(head.lower) &&
+		thing === object
+	) {
+		yield say(thing, "read");
 		return;
 	}
 	const plural = isPlural(tokens, thing, stop);

@@ -70,6 +70,13 @@ export function thereNow(news: News): Edit[] | undefined {
 					? "can find us"
 					: "can now find us",
 			);
+		// "We'll be in Bergen": there people can meet us.
+		if (
+			verb.modal === "will" &&
+			word === "in" &&
+			/^\p{Lu}/u.test(tokens[after + 1]?.text ?? "")
+		)
+			return they(news, after, "can meet us");
 		// "We were even trending on Kite": there people could see us.
 		const going = word === "even" ? after + 1 : after;
 		if (

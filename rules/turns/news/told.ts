@@ -6,18 +6,25 @@ import { outcomesOf } from "../acts/outcomes.ts";
 import { capitalAt } from "../turn.ts";
 import { anniversary } from "./anniversary.ts";
 import { arrived, usedAnyway } from "./arrived.ts";
+import { becameSo } from "./became-so.ts";
 import { cameAs, grown } from "./came-as.ts";
+import { cameIn } from "./came-in.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { funded } from "./funded.ts";
 import { gotBetter, gotDone } from "./got-done.ts";
 import { hiringEdits } from "./hiring.ts";
+import { insteadOfOld, listed } from "./instead.ts";
+import { keptAt } from "./kept-at.ts";
+import { madeSo } from "./made-so.ts";
 import { lower, type News, they, tokensOf } from "./news.ts";
 import { presentedEdits } from "./presented.ts";
+import { putInto } from "./put-into.ts";
 import { recognised } from "./recognition.ts";
+import { takenPart } from "./taken-part.ts";
 import { thereNow } from "./there-now.ts";
 import { together } from "./together.ts";
 import { clauseAt, whenOf } from "./when.ts";
-import { writtenOf } from "./written-of.ts";
+import { hereIs, writtenOf } from "./written-of.ts";
 
 /** The ways to say the news as people have it, best first. */
 export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
@@ -52,6 +59,26 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 		});
 		return;
 	}
+	// "The team has been busy mending the roof": it did.
+	const busy = verbReading(lower(news, verb.end + 1));
+	if (lemma === "be" && after === "busy" && busy?.forms.has("ing")) {
+		yield* tellings({
+			...news,
+			clause: {
+				...clause,
+				verb: {
+					...verb,
+					perfect: true,
+					past: true,
+					progressive: busy.lemma !== "make",
+					lemma: busy.lemma,
+					head: verb.end + 1,
+					end: verb.end + 2,
+				},
+			},
+		});
+		return;
+	}
 	const looks = /^(?:look|search)$/.test(lemma)
 		? after === "for"
 		: /^(?:hire|recruit|seek)$/.test(lemma);
@@ -65,6 +92,8 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 	else if ((verb.progressive || lemma === "seek") && looks)
 		yield hiringEdits(passage, from, verb.end + (after === "for" ? 1 : 0));
 	else {
+		yield hereIs(news);
+		yield becameSo(news);
 		yield thereNow(news);
 		if (lemma !== "be") yield* acted(news);
 		// "We were trending on Kite": there people could see us.
@@ -87,6 +116,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	const { lemma } = verb;
 	yield cameAs(news);
 	yield writtenOf(news);
+	if (kind !== "person") yield takenPart(news);
 	// "Ada wrote the plan" is a person's doing, "Kite launched maps" a maker's.
 	const isMaker =
 		kind === "we" ||
@@ -114,6 +144,12 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	}
 	if (lemma === "reopen" && verb.end >= until && kind === "we")
 		yield they(news, until, "can visit us again");
+	yield cameIn(news);
+	yield putInto(news);
+	yield keptAt(news);
+	yield madeSo(news);
+	yield insteadOfOld(news);
+	yield listed(news);
 	yield elsewhere(news, time.when);
 	yield together(news);
 	yield funded(news);
@@ -132,7 +168,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	// "We've got a new till": we have it.
 	const isGot = verb.perfect && lemma === "get";
 	// What happened on a day stays on that day.
-	const outcome = outcomeOfAct.get(lemma) ?? "";
+	const outcome = outcomeOfAct.get(lemma) ?? (lemma === "hold" ? "hosted" : "");
 	const first = lower(news, verb.end);
 	const isSum =
 		/^[£€$]?\d{2,}/.test(first) ||
@@ -163,19 +199,6 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 		yield [...edits, ...(dated ? [] : time.dated)];
 	if (outcomeOfAct.get(lemma) === "better" && when === "now")
 		yield gotBetter(news);
-	// "We took part in the fair", "We spoke at the summit": there people could meet us.
-	const part = lower(news, verb.end) === "part" ? 1 : 0;
-	const place = lower(news, verb.end + part);
-	if (
-		(lemma === "take" && part === 1 && place === "in") ||
-		(lemma === "participate" && place === "in") ||
-		(/^(?:speak|talk|exhibit|present)$/.test(lemma) && place === "at")
-	)
-		yield they(
-			news,
-			verb.end + part + 1,
-			`${verb.past || verb.perfect ? "could" : "can"} meet us at`,
-		);
 }
 
 /** "The bank announced that it has opened a branch": what it announced is the news. */

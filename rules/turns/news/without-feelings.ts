@@ -12,6 +12,7 @@ import {
 	withoutVerb,
 } from "./behind-feeling.ts";
 import { feelerOf, isExcitement, verbAfterFeeling } from "./feeling.ts";
+import { gladOfOthers } from "./glad-of-others.ts";
 import { insideTail, tailless } from "./inside-tail.ts";
 import { presentedEdits } from "./presented.ts";
 import { clauseAt } from "./when.ts";
@@ -39,6 +40,11 @@ export function* withoutFeelings(
 	)
 		return;
 	yield behindTheRest(passage, from);
+	const others = gladOfOthers(passage, from, feeling);
+	if (others) {
+		yield others;
+		return;
+	}
 	const verbAt = verbAfterFeeling(tokens, feeling);
 	if (verbAt < 0) {
 		yield* withoutVerb(passage, from, feeling, people);

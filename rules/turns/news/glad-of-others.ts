@@ -1,0 +1,67 @@
+import type { Token } from "../../prose/token.ts";
+import { pastForm, verbReading } from "../../prose/verb-forms.ts";
+import type { Passage } from "../../rewrite/passage.ts";
+import { lastWordEnd } from "../../rewrite/phrase.ts";
+import { capitalAt, complete, opens, type Turned } from "../turn.ts";
+
+/** Feelings about what others did: they are the news. */
+export const gladOfOthers = (
+	passage: Passage,
+	from: number,
+	feeling: number,
+): Turned | undefined =>
+	congratulated(passage, from, feeling) ?? sawThem(passage, from, feeling);
+
+/** "We are pleased to congratulate Ada on her prize" → "Congratulations to Ada on her prize". */
+function congratulated(
+	passage: Passage,
+	from: number,
+	feeling: number,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const at = wordNear(tokens, feeling, /^congratulat(?:e|ing)$/);
+	return at > 0 && at + 1 < lastWordEnd(tokens)
+		? complete(passage, [
+				{
+					from,
+					to: at + 1,
+					text: opens(passage, from, "congratulations to"),
+				},
+			])
+		: undefined;
+}
+
+/** "We are happy to have seen four apprentices finishing a boat" → "Four apprentices finished a boat". */
+function sawThem(
+	passage: Passage,
+	from: number,
+	feeling: number,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const at = wordNear(tokens, feeling, /^seen$/);
+	if (at < 0 || tokens[at - 1]?.lower !== "have") return undefined;
+	const act = tokens.findIndex(
+		({ lower }, i) =>
+			i > at + 1 &&
+			i < at + 7 &&
+			verbReading(lower)?.forms.has("ing") === true &&
+			/(?:s|people|children|men|women)$/.test(tokens[i - 1]?.lower ?? ""),
+	);
+	const lemma = verbReading(tokens[act]?.lower ?? "")?.lemma;
+	return act > 0 && lemma && lemma !== "be"
+		? complete(passage, [
+				{ from, to: at + 1, text: "" },
+				...capitalAt(passage, at + 1, from),
+				{ from: act, to: act + 1, text: pastForm(lemma) },
+			])
+		: undefined;
+}
+
+const wordNear = (
+	tokens: readonly Token[],
+	feeling: number,
+	word: RegExp,
+): number =>
+	tokens.findIndex(
+		({ lower }, at) => at > feeling && at <= feeling + 5 && word.test(lower),
+	);

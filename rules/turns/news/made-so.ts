@@ -1,0 +1,66 @@
+import {
+	insideThings,
+	nothingToUse,
+	outcomeOfAct,
+} from "../../lexicon/news.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
+import type { Edit } from "../../rewrite/passage.ts";
+import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
+import { be } from "../../rewrite/tense.ts";
+import { adjective } from "../acts/made.ts";
+import { capitalAt } from "../turn.ts";
+import { lower, type News, tokensOf } from "./news.ts";
+import { whenOf } from "./when.ts";
+
+/** "We redesigned the page to make it easier to read" → "The page is now easier to read". */
+export function madeSo(news: News): Edit[] | undefined {
+	const { clause, from, until, passage } = news;
+	const { verb, start } = clause;
+	const tokens = tokensOf(news);
+	if (
+		!(outcomeOfAct.has(verb.lemma) || verb.lemma === "iterate") ||
+		outcomeOfAct.get(verb.lemma) === "use" ||
+		verb.progressive ||
+		verb.modal
+	)
+		return undefined;
+	const to = tokens.findIndex(
+		({ lower: word }, at) =>
+			at > verb.end &&
+			at < until - 3 &&
+			word === "to" &&
+			lower(news, at + 1) === "make" &&
+			/^(?:it|them)$/.test(lower(news, at + 2)),
+	);
+	if (to < 0 || !isAdjective(news, to + 3)) return undefined;
+	const on = tokens.findIndex(
+		({ lower: word }, at) =>
+			at >= verb.end && at < verb.end + 4 && word === "on",
+	);
+	const thing = verb.lemma === "iterate" ? (on < 0 ? to : on + 1) : verb.end;
+	const head = headOf(tokens, thing, to)?.lower ?? "";
+	const { when } = whenOf(passage, start, verb, until);
+	return when === "now" &&
+		phraseEnd(tokens, thing, to) === to &&
+		thing < to &&
+		!nothingToUse.test(head) &&
+		!insideThings.test(head)
+		? [
+				{ from, to: thing, text: "" },
+				...capitalAt(passage, thing, from),
+				{
+					from: to,
+					to: to + 3,
+					text: be(when, isPlural(tokens, thing, to)),
+				},
+			]
+		: undefined;
+}
+
+/** "easier", "much more robust", "as short as possible" */
+function isAdjective(news: News, from: number): boolean {
+	if (lower(news, from) === "as") return lower(news, from + 2) === "as";
+	let at = from;
+	while (/^(?:much|even|far|more|less|a|bit|lot)$/.test(lower(news, at))) at++;
+	return adjective.test(lower(news, at));
+}

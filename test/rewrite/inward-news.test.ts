@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../rules/index.ts";
+import { applied } from "./faults.ts";
+import { complete } from "./rewritten.ts";
+
+type Case = readonly [before: string, after: string];
+
+const whatCameIn: readonly Case[] = [
+	["This year we had 5,368 responses.", "This year 5,368 responses came in."],
+	["We received 65 proposals in total.", "65 proposals in total came in."],
+	[
+		"We have received over 300 applications for the fund.",
+		"Over 300 applications for the fund have come in.",
+	],
+];
+
+const whatWentInto: readonly Case[] = [
+	[
+		"We've spent a lot of time on the queue at the till.",
+		"A lot of time has gone into the queue at the till.",
+	],
+	[
+		"We put months of work into the new timetable.",
+		"Months of work have gone into the new timetable.",
+	],
+];
+
+const written: readonly Case[] = [
+	[
+		"We wanted to share some figures on how the library is used.",
+		"Here are some figures on how the library is used.",
+	],
+	[
+		"This is a short post to celebrate the paths we mended, and to share what comes next.",
+		"In this short post, you can read about the paths we mended, and about what comes next.",
+	],
+	[
+		"We are pleased to present the museum's strategic plan.",
+		"You can now read the museum's strategic plan.",
+	],
+];
+
+const peopleAtWork: readonly Case[] = [
+	[
+		"We've brought in 40 temporary advisers to answer the letters.",
+		"40 temporary advisers will answer the letters.",
+	],
+	[
+		"We've contracted a builder to mend the jetty.",
+		"A builder will mend the jetty.",
+	],
+	[
+		"We are pleased to congratulate Brook School on its new hall.",
+		"Congratulations to Brook School on its new hall.",
+	],
+	[
+		"We are happy to have seen four apprentices finishing their first boat.",
+		"Four apprentices finished their first boat.",
+	],
+	["We are hiring in Leeds and York!", "You can join us in Leeds and York!"],
+	[
+		"We will be in Bergen at the fair.",
+		"You can meet us in Bergen at the fair.",
+	],
+];
+
+const underWay: readonly Case[] = [
+	[
+		"We've been improving the lighting in the underpass.",
+		"The lighting in the underpass is getting better.",
+	],
+	[
+		"We've been documenting every path in the park.",
+		"Every path in the park is being documented.",
+	],
+	[
+		"We have been working to improve the booking form.",
+		"The booking form is getting better.",
+	],
+	[
+		"We've been working hard to make the archive easy to search.",
+		"You should find the archive easy to search.",
+	],
+	[
+		"We are constantly iterating on and evolving our timetable app.",
+		"Our timetable app keeps getting better.",
+	],
+	[
+		"The team has been busy making improvements to the map.",
+		"The map now works better.",
+	],
+	[
+		"We're starting a second podcast about rivers.",
+		"You can soon listen to a second podcast about rivers.",
+	],
+	[
+		"We have started a review of the parking fees.",
+		"A review of the parking fees has started.",
+	],
+];
+
+const changed: readonly Case[] = [
+	[
+		"We've iterated a lot on our forms to make them as short as possible.",
+		"Our forms are now as short as possible.",
+	],
+	[
+		"We redesigned the ticket page to make it easier to read.",
+		"The ticket page is now easier to read.",
+	],
+	[
+		"We have merged and deployed a fix for the login page.",
+		"You now get a fix for the login page.",
+	],
+	[
+		"We have invalidated all open sessions.",
+		"All open sessions are now invalidated.",
+	],
+	[
+		"We've updated our handbook, with a chapter on boats.",
+		"Our handbook now has a chapter on boats.",
+	],
+	[
+		"We now change to an online-only annual meeting.",
+		"There is now an online-only annual meeting.",
+	],
+	[
+		"We are keeping all the forms in one place.",
+		"All the forms are kept in one place.",
+	],
+	["We've added:\n\n- Maps\n- Lists", "You can now use:\n\n- Maps\n- Lists"],
+];
+
+describe.each([
+	["What came in", whatCameIn],
+	["What went into it", whatWentInto],
+	["What can be read", written],
+	["Who is there for people", peopleAtWork],
+	["What is under way", underWay],
+	["What is different", changed],
+])("%s", (_, cases) => {
+	it.each(cases)("%s", (before, after) => {
+		expect(complete("self-announcement", before)).toContain(after);
+	});
+});
+
+describe("What is still told from inside once feelings are gone", () => {
+	it.each([
+		[
+			'We are delighted to announce that our "New ticket" page now supports gift cards and refunds.',
+			'With our "New ticket" page, you can now use gift cards and refunds.',
+		],
+		[
+			"We are happy to announce that the Brook Choir will again be taking part in the Summer Games.",
+			"You will again find the Brook Choir in the Summer Games.",
+		],
+	])("%s", (text, after) => {
+		const [finding] = check(text).findings;
+		const [rewrite] = finding?.rewrites ?? [];
+		expect(rewrite?.kind).toBe("complete");
+		expect(rewrite && applied(text, rewrite)).toBe(after);
+	});
+});
+
+describe("What is not said", () => {
+	it.each([
+		"We have started a review of our strategy.",
+		"We spent the weekend in Bergen.",
+		"We had three colleagues.",
+		"We changed to a weekly stand-up.",
+	])("nothing complete for: %s", (text) => {
+		expect(complete("self-announcement", text)).toEqual([]);
+	});
+});
