@@ -1,4 +1,9 @@
-import { candid, spending, walkingThrough } from "./lexicon/cues.ts";
+import {
+	candid,
+	organisationPronouns,
+	spending,
+	walkingThrough,
+} from "./lexicon/cues.ts";
 import { documentWords } from "./lexicon/documents.ts";
 import {
 	auxiliaries,
@@ -7,6 +12,7 @@ import {
 	subordinators,
 } from "./lexicon/function-words.ts";
 import { staffNouns } from "./lexicon/people.ts";
+import type { Context } from "./prose/context.ts";
 import type { Sentence } from "./prose/sentence.ts";
 import type { Token } from "./prose/token.ts";
 import { verbReading } from "./prose/verb-forms.ts";
@@ -21,12 +27,13 @@ export interface Candidate {
 /** How much a cue holds: 1 for most, less for single words. */
 export type Cues = ReadonlyMap<string, number>;
 
-/** Hears the cues of a sentence, each once, those of one stem together. A cue's name is stem and tail, as `nameOf` joins them. */
-export type CueListener = (
-	stem: string,
-	tails: Iterable<string>,
-	value: number,
-) => void;
+/** Hears the cues of a sentence, each once. A cue's name is stem and tail, as `nameOf` joins them. */
+export interface CueListener {
+	/** Cues of one stem. */
+	tell(stem: string, tails: readonly string[], value: number): void;
+	/** Two words that stand side by side: the cue of stem "w" and the first, and the tail `next`. */
+	tellPair(first: string, next: string, value: number): void;
+}
 
 export const nameOf = (stem: string, tail: string): string =>
 	stem === "" ? tail : `${stem} ${tail}`;
@@ -47,11 +54,39 @@ const wordValue = 0.5;
 /** The cues by which a sentence is judged, by name. */
 export function cuesOf(sentence: Sentence, open: readonly Candidate[]): Cues {
 	const cues = new Map<string, number>();
-	tellCues(sentence, open, (stem, tails, value) => {
-		for (const tail of tails) cues.set(nameOf(stem, tail), value);
+	tellCues(sentence, open, {
+		tell(stem, tails, value) {
+			for (const tail of tails) cues.set(nameOf(stem, tail), value);
+		},
+		tellPair(first, next, value) {
+			cues.set(nameOf(`w ${first}`, next), value);
+		},
 	});
 	return cues;
 }
+
+const mostNames = 2_000;
+
+/** Makes each name once: a string that was looked up before is found faster. */
+function naming(join: (part: string) => string): (part: string) => string {
+	const names = new Map<string, string>();
+	return (part) => {
+		let name = names.get(part);
+		if (name === undefined) {
+			if (names.size >= mostNames) names.clear();
+			name = join(part);
+			names.set(part, name);
+		}
+		return name;
+	};
+}
+
+const withRule = naming((ruleId) => `${ruleId} &`);
+const partWithRule = naming((ruleId) => `${ruleId} + part`);
+const aboutWithRule = naming((ruleId) => `${ruleId} + about`);
+const underWithRule = naming((ruleId) => `${ruleId} + under`);
+
+const strength = ["strength"];
 
 /**
  * Tells the cues by which a sentence is judged: what was seen, who speaks, what stands above, who has a part in it,
@@ -62,51 +97,72 @@ export function cuesOf(sentence: Sentence, open: readonly Candidate[]): Cues {
 export function tellCues(
 	sentence: Sentence,
 	open: readonly Candidate[],
-	tell: CueListener,
+	listener: CueListener,
 ): void {
 	const circumstances = circumstancesOf(sentence);
-	tell("", circumstances, 1);
+	listener.tell("", always, 1);
+	listener.tell("", circumstances, 1);
 	const best = open[0];
 	if (!best) return;
-	const seen = `${best.ruleId}/${best.sighting.pattern}`;
-	tell("", ["strength"], best.sighting.strength * 4);
-	tell("", [best.ruleId], 1);
-	tell("best", [seen], 1);
-	const sightings = new Set<string>();
-	const rules = new Set<string>();
+	const { ruleId } = best;
+	const sightings: string[] = [];
+	const rules: string[] = [];
 	for (const { ruleId, sighting } of open) {
-		sightings.add(`${ruleId}/${sighting.pattern}`);
-		rules.add(ruleId);
+		addOnce(sightings, `${ruleId}/${sighting.pattern}`);
+		addOnce(rules, ruleId);
 	}
-	tell("seen", sightings, 1);
-	tell("kinds", [String(Math.min(3, rules.size))], 1);
-	tell(`${best.ruleId} &`, circumstances.slice(1), 1);
-	tell(`${seen} &`, [sentence.documentKind], 1);
-	tell("", new Set(verbCuesOf(sentence)), 1);
+	const seen = sightings[0] as string;
+	listener.tell("", strength, best.sighting.strength * 4);
+	listener.tell("", [ruleId], 1);
+	listener.tell("best", [seen], 1);
+	listener.tell("seen", sightings, 1);
+	listener.tell("kinds", [rules.length > 2 ? "3" : `${rules.length}`], 1);
+	listener.tell(withRule(ruleId), circumstances, 1);
+	listener.tell(`${seen} &`, [sentence.documentKind], 1);
+	listener.tell("", verbCuesOf(sentence), 1);
 	const parts = partsOf(sentence);
-	tell("part", parts, 1);
-	tell(`${best.ruleId} + part`, parts, 1);
+	listener.tell("part", parts, 1);
+	listener.tell(partWithRule(ruleId), parts, 1);
 	const families = familiesIn(sentence);
-	tell("about", families, 1);
-	tell(`${best.ruleId} + about`, families, 1);
-	const above = headingWords(sentence.context.headings.at(-1) ?? "");
-	tell("under", above, 1);
-	tell(`${best.ruleId} + under`, above, 1);
-	tellWords(sentence, tell);
+	listener.tell("about", families, 1);
+	listener.tell(aboutWithRule(ruleId), families, 1);
+	const above = headingWords(sentence.context);
+	listener.tell("under", above, 1);
+	listener.tell(underWithRule(ruleId), above, 1);
+	tellWords(sentence, listener);
 }
 
-/** What holds of the sentence and the place it stands in. */
+const always = ["always"];
+
+function addOnce(list: string[], item: string): void {
+	if (!list.includes(item)) list.push(item);
+}
+
+const inKind = naming((kind) => `in ${kind}`);
+const asKind = naming((kind) => `as ${kind}`);
+const subjectOf = naming((kind) => `subject ${kind}`);
+const leadInOf = naming((leadIn) => `after lead-in ${leadIn}`);
+const tenseOf = naming((tense) => `tense ${tense}`);
+
+/** What holds of the sentence and the place it stands in, and is told of every sentence. */
 function circumstancesOf(sentence: Sentence): string[] {
 	const { tokens, clauses, subjects, context, text } = sentence;
 	const main = clauses[0];
-	const length = tokens.length;
+	const { length } = tokens;
 	const cues = [
-		"always",
-		`in ${sentence.documentKind}`,
-		`as ${sentence.kind}`,
-		`subject ${main ? subjects[0]?.kind : "none"}`,
-		`after lead-in ${context.leadIn}`,
-		`length ${length < 4 ? 3 : length < 8 ? 7 : length < 15 ? 14 : length < 30 ? 29 : "more"}`,
+		inKind(sentence.documentKind),
+		asKind(sentence.kind),
+		subjectOf((main && subjects[0]?.kind) ?? "none"),
+		leadInOf(context.leadIn),
+		length < 4
+			? "length 3"
+			: length < 8
+				? "length 7"
+				: length < 15
+					? "length 14"
+					: length < 30
+						? "length 29"
+						: "length more",
 	];
 	const say = (cue: string, holds: boolean): void => {
 		if (holds) cues.push(cue);
@@ -114,7 +170,16 @@ function circumstancesOf(sentence: Sentence): string[] {
 	if (main) {
 		const { verb } = main;
 		cues.push(
-			`tense ${verb.modal ?? (verb.perfect ? "perfect" : verb.progressive ? "progressive" : verb.past ? "past" : "present")}`,
+			tenseOf(
+				verb.modal ??
+					(verb.perfect
+						? "perfect"
+						: verb.progressive
+							? "progressive"
+							: verb.past
+								? "past"
+								: "present"),
+			),
 		);
 		say("negated", verb.negated);
 		say("passive", verb.passive);
@@ -191,22 +256,23 @@ function partsOf({
 	weakCustomers,
 	reader,
 	clauses,
-}: Sentence): Set<string> {
-	const parts = new Set<string>();
+}: Sentence): string[] {
+	const parts: string[] = [];
 	const say = (people: readonly number[], who: string): void => {
 		for (const person of people) {
 			const clause = clauses.find(
 				({ start, subjectEnd }) => person >= start && person < subjectEnd,
 			);
 			const after = tokens[person + 1]?.lower ?? "";
-			if (clause) parts.add(`${who} acts ${clause.role}`);
+			if (clause) addOnce(parts, `${who} acts ${clause.role}`);
 			else if (
 				modals.has(after) ||
 				auxiliaries.has(after) ||
 				(verbReading(after) && !prepositions.has(after))
 			)
-				parts.add(`${who} acts inside`);
-			if (/^(?:who|whose|that)$/.test(after)) parts.add(`${who} particular`);
+				addOnce(parts, `${who} acts inside`);
+			if (/^(?:who|whose|that)$/.test(after))
+				addOnce(parts, `${who} particular`);
 			for (let at = person - 1; at >= Math.max(0, person - 5); at--) {
 				const { lower } = tokens[at] as Token;
 				const governor =
@@ -214,7 +280,7 @@ function partsOf({
 						? lower
 						: verbReading(lower)?.lemma;
 				if (governor) {
-					parts.add(`${who} after ${governor}`);
+					addOnce(parts, `${who} after ${governor}`);
 					break;
 				}
 			}
@@ -229,23 +295,37 @@ function partsOf({
 	return parts;
 }
 
+const headingsInWords = new WeakMap<Context, readonly string[]>();
+
 /** "Goals for Q3" → goals, for. */
-const headingWords = (heading: string): Set<string> =>
-	new Set(heading.toLowerCase().match(/\p{L}{3,}/gu));
+function headingWords(context: Context): readonly string[] {
+	let words = headingsInWords.get(context);
+	if (!words) {
+		const heading = context.headings.at(-1) ?? "";
+		words = [...new Set(heading.toLowerCase().match(/\p{L}{3,}/gu))];
+		headingsInWords.set(context, words);
+	}
+	return words;
+}
 
 const familyOf = new Map<string, string[]>();
 for (const [family, list] of Object.entries(documentWords))
 	for (const word of list.split(/\s+/))
 		familyOf.set(word, [...(familyOf.get(word) ?? []), family]);
 
-function familiesIn({ tokens }: Sentence): Set<string> {
-	const families = new Set<string>();
-	for (const { lower } of tokens)
-		for (const family of familyOf.get(lower) ?? none) families.add(family);
+function familiesIn({ tokens }: Sentence): string[] {
+	const families: string[] = [];
+	for (const { lower } of tokens) {
+		const known = familyOf.get(lower);
+		if (known) for (const family of known) addOnce(families, family);
+	}
 	return families;
 }
 
-const none: readonly string[] = [];
+const verbOf = naming((lemma) => `verb ${lemma}`);
+const ourVerbOf = naming((lemma) => `we ${lemma}`);
+const elidedVerbOf = naming((lemma) => `elided ${lemma}`);
+const otherVerbOf = naming((lemma) => `x ${lemma}`);
 
 /** The verbs, with who does them. */
 function verbCuesOf({ tokens, clauses, subjects }: Sentence): string[] {
@@ -254,40 +334,63 @@ function verbCuesOf({ tokens, clauses, subjects }: Sentence): string[] {
 	if (main) {
 		const { verb } = main;
 		const subject = subjects[0]?.kind;
+		const whose =
+			subject === "we"
+				? ourVerbOf
+				: subject === "elided"
+					? elidedVerbOf
+					: otherVerbOf;
 		cues.push(
-			`verb ${verb.lemma}`,
-			`${subject === "we" || subject === "elided" ? subject : "x"} ${verb.lemma}`,
+			verbOf(verb.lemma),
+			whose(verb.lemma),
 			`then ${tokens[verb.end]?.lower ?? "end"}`,
 		);
 	}
-	for (const { start, verb, link } of others)
-		cues.push(
-			`inner ${tokens[start]?.lower} ${verb.modal ?? ""}${verb.lemma}`,
-			`link ${link} ${tokens[start]?.lower}`,
-		);
+	for (const { start, verb, link } of others) {
+		const opener = tokens[start]?.lower;
+		addOnce(cues, `inner ${opener} ${verb.modal ?? ""}${verb.lemma}`);
+		addOnce(cues, `link ${link} ${opener}`);
+	}
 	return cues;
 }
 
 /** Single words and pairs; names, customers, figures and code stand for themselves. */
 function tellWords(
 	{ tokens, customers, organisation }: Sentence,
-	tell: CueListener,
+	listener: CueListener,
 ): void {
 	const shapes = tokens.map(({ kind, lower }) =>
 		kind === "number" ? "0" : kind === "opaque" ? "CODE" : lower,
 	);
 	for (const at of organisation)
-		if (!/^(?:we|our|ours|us|ourselves)$/.test(tokens[at]?.lower ?? ""))
-			shapes[at] = "NAME";
+		if (!pronouns.has(tokens[at]?.lower ?? "")) shapes[at] = "NAME";
 	for (const at of customers) shapes[at] = "CUSTOMER";
-	tell("w", new Set(shapes), wordValue);
+	const words: string[] = [];
+	const firstAt = new Map<string, number>();
+	for (let at = 0; at < shapes.length; at++) {
+		const shape = shapes[at] as string;
+		if (firstAt.has(shape)) continue;
+		firstAt.set(shape, at);
+		words.push(shape);
+	}
+	listener.tell("w", words, wordValue);
+	// What followed words that stand more than once.
 	const followers = new Map<string, Set<string>>();
 	for (let at = 1; at < shapes.length; at++) {
 		const shape = shapes[at - 1] as string;
 		const next = shapes[at] as string;
-		const known = followers.get(shape);
-		if (known) known.add(next);
-		else followers.set(shape, new Set([next]));
+		const first = firstAt.get(shape) as number;
+		if (first < at - 1) {
+			let known = followers.get(shape);
+			if (!known) {
+				known = new Set([shapes[first + 1] as string]);
+				followers.set(shape, known);
+			}
+			if (known.has(next)) continue;
+			known.add(next);
+		}
+		listener.tellPair(shape, next, wordValue);
 	}
-	for (const [shape, next] of followers) tell(`w ${shape}`, next, wordValue);
 }
+
+const pronouns = new Set(organisationPronouns);

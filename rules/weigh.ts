@@ -1,4 +1,9 @@
-import { type Candidate, type Cues, tellCues } from "./cues.ts";
+import {
+	type Candidate,
+	type CueListener,
+	type Cues,
+	tellCues,
+} from "./cues.ts";
 import learned from "./lexicon/weights.json" with { type: "json" };
 import type { Sentence } from "./prose/sentence.ts";
 import { inWords } from "./spoken-cues.ts";
@@ -19,9 +24,42 @@ function weightsOf(stem: string): Weights | undefined {
 	const row = weights as Learned;
 	const ready = new Map<string, number>();
 	for (let at = 0; at < row.length; at += 2)
-		ready.set(row[at] as string, (row[at + 1] as number) / 100);
+		ready.set(row[at] as string, row[at + 1] as number);
 	byStem.set(stem, ready);
 	return ready;
+}
+
+/** By a word, the weights of those that may follow it: the stem's name need not be made for each word of a text. */
+const byFirst = new Map<string, Weights | undefined>();
+const mostFirst = 20_000;
+
+function weightsAfter(first: string): Weights | undefined {
+	const known = byFirst.get(first);
+	if (known || byFirst.has(first)) return known;
+	if (byFirst.size >= mostFirst) byFirst.clear();
+	const weights = weightsOf(`w ${first}`);
+	byFirst.set(first, weights);
+	return weights;
+}
+
+/** Adds up what cues weigh, in hundredths: sums of whole numbers do not depend on their order. */
+class Scales implements CueListener {
+	sum = 0;
+
+	tell(stem: string, tails: readonly string[], value: number): void {
+		if (tails.length === 0) return;
+		const weights = weightsOf(stem);
+		if (!weights) return;
+		for (let at = 0; at < tails.length; at++) {
+			const weight = weights.get(tails[at] as string);
+			if (weight !== undefined) this.sum += weight * value;
+		}
+	}
+
+	tellPair(first: string, next: string, value: number): void {
+		const weight = weightsAfter(first)?.get(next);
+		if (weight !== undefined) this.sum += weight * value;
+	}
 }
 
 /** How sure the cues make it, 0 to 1, that a careful editor would mark the sentence. */
@@ -29,13 +67,9 @@ export function confidenceIn(
 	sentence: Sentence,
 	open: readonly Candidate[],
 ): number {
-	let sum = 0;
-	tellCues(sentence, open, (stem, tails, value) => {
-		const weights = weightsOf(stem);
-		if (weights)
-			for (const tail of tails) sum += (weights.get(tail) ?? 0) * value;
-	});
-	return 1 / (1 + Math.exp(-sum));
+	const scales = new Scales();
+	tellCues(sentence, open, scales);
+	return 1 / (1 + Math.exp(-scales.sum / 100));
 }
 
 /** What weighed most in favour, heaviest first, in the words one would use to the writer. */
@@ -45,14 +79,19 @@ export function decisiveCues(
 	most: number,
 ): string[] {
 	const sums = new Map<string, number>();
-	tellCues(sentence, open, (stem, tails, value) => {
-		const weights = weightsOf(stem);
-		if (!weights) return;
-		for (const tail of tails) {
-			const weight = weights.get(tail);
-			const words = weight && inWords(stem, tail);
-			if (words) sums.set(words, (sums.get(words) ?? 0) + weight * value);
-		}
+	tellCues(sentence, open, {
+		tell(stem, tails, value) {
+			const weights = weightsOf(stem);
+			if (!weights) return;
+			for (const tail of tails) {
+				const weight = weights.get(tail);
+				const words = weight && inWords(stem, tail);
+				if (words)
+					sums.set(words, (sums.get(words) ?? 0) + (weight / 100) * value);
+			}
+		},
+		// A pair of words would not help to say.
+		tellPair() {},
 	});
 	return [...sums]
 		.filter(([, weight]) => weight > 0.1)

@@ -302,7 +302,7 @@ const opensSubject = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "Gordon:", "Michael / OCIO:", "ACTION - everyone:", "KR 2.1", "(P0) -": who speaks, or which item this is. */
-export function afterLabel(tokens: readonly Token[]): number {
+function afterLabel(tokens: readonly Token[]): number {
 	let at = 0;
 	const reach = Math.min(tokens.length, 8);
 	for (let i = 0; i < reach; i++) {
@@ -344,8 +344,8 @@ export function afterLabel(tokens: readonly Token[]): number {
 }
 
 /** Where the main clause starts: behind labels, connectives and fronted phrases. */
-function mainStart(tokens: readonly Token[]): number {
-	let at = afterLabel(tokens);
+function mainStartIn(tokens: readonly Token[], labelEnd: number): number {
+	let at = labelEnd;
 	for (let rounds = 0; rounds < 4; rounds++) {
 		while (
 			at < tokens.length &&
@@ -422,12 +422,16 @@ function mainStart(tokens: readonly Token[]): number {
 /** The clauses of a sentence that have a subject worth knowing: the main one first, then every pronoun's. */
 export function clausesIn(tokens: readonly Token[]): {
 	clauses: Clause[];
-	start: number;
+	/** Behind labels, connectives and fronted phrases. */
+	mainStart: number;
+	/** Behind a speaker's name or an item's label. */
+	labelEnd: number;
 } {
 	const clauses: Clause[] = [];
-	const start = mainStart(tokens);
+	const labelEnd = afterLabel(tokens);
+	const start = mainStartIn(tokens, labelEnd);
 	const token = tokens[start];
-	if (!token) return { clauses, start };
+	if (!token) return { clauses, mainStart: start, labelEnd };
 	const seen = new Set<number>();
 	const add = (
 		at: number,
@@ -495,7 +499,7 @@ export function clausesIn(tokens: readonly Token[]): {
 			soThat ? "so that" : (link ?? (coordinate ? before : "that")),
 		);
 	}
-	return { clauses, start };
+	return { clauses, mainStart: start, labelEnd };
 }
 
 /** "…, and the team has been busy", "…; our staff are": somebody inside takes over. */

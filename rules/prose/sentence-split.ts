@@ -14,6 +14,9 @@ const boundary =
 /** A quick look: without a stop in front of a blank and something else there is nothing to cut. */
 const innerStop = /[.!?…]["')\]*_]*\s+\S/;
 
+/** More than any abbreviation is long. */
+const wordWidth = 16;
+
 /** Where the sentences of a masked block stand. Cuts only where it is sure: a doubtful dot joins. */
 export function sentenceSpans(text: string): Span[] {
 	const spans: Span[] = [];
@@ -23,9 +26,11 @@ export function sentenceSpans(text: string): Span[] {
 		return start < end ? [{ start, end }] : spans;
 	}
 	for (const match of text.matchAll(boundary)) {
-		const before = text.slice(start, match.index);
 		if (match[0].startsWith(".") && !match[0].startsWith("..")) {
-			const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0].toLowerCase() ?? "";
+			const before = text.slice(start, match.index);
+			const word =
+				/[\p{L}\p{N}.]+$/u.exec(before.slice(-wordWidth))?.[0].toLowerCase() ??
+				"";
 			if (abbreviations.has(word) || /^\p{L}$/u.test(word)) continue;
 			// "1. Choose" at the start of a line is a number, no sentence.
 			if (/^\s*\(?\d{1,2}$/.test(before)) continue;

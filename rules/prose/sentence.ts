@@ -13,7 +13,7 @@ import {
 } from "../lexicon/people.ts";
 import type { DocumentKind } from "../options.ts";
 import type { Block } from "./block.ts";
-import { afterLabel, type Clause, clausesIn } from "./clause.ts";
+import { type Clause, clausesIn } from "./clause.ts";
 import type { Context } from "./context.ts";
 import { isWeak, type Names } from "./names.ts";
 import type { Span } from "./span.ts";
@@ -100,7 +100,7 @@ export function toSentence(
 	tokens: readonly Token[],
 	setting: SentenceSetting,
 ): Sentence {
-	const { clauses, start } = clausesIn(tokens);
+	const { clauses, mainStart, labelEnd } = clausesIn(tokens);
 	const customers: number[] = [];
 	const weakCustomers: number[] = [];
 	const reader: number[] = [];
@@ -149,22 +149,7 @@ export function toSentence(
 			else customers.push(at);
 		}
 	}
-	const last = tokens.findLast((token) => !/^["')\]]$/.test(token.text));
-	let words = 0;
-	let quotedWords = 0;
-	let quotes = false;
-	let sourced: boolean | undefined;
-	for (const token of tokens) {
-		quotes ||= token.quoted;
-		if (token.kind !== "word") continue;
-		words++;
-		if (token.quoted) quotedWords++;
-	}
-	return {
-		span,
-		text,
-		tokens,
-		...setting,
+	return new ReadSentence(span, text, tokens, setting, {
 		clauses,
 		subjects: clauses.map((clause) => {
 			const subject = subjectOf(tokens, clause, setting.names);
@@ -176,23 +161,97 @@ export function toSentence(
 				? { ...subject, kind: "customer" as const }
 				: subject;
 		}),
-		mainStart: start,
-		labelEnd: afterLabel(tokens),
+		mainStart,
+		labelEnd,
 		customers,
 		weakCustomers,
 		reader,
 		organisation,
-		// Looked for in the few sentences where it matters.
-		get sourced() {
-			sourced ??=
-				(quotes && quotedWords < words && quotedWords > 3) || source.test(text);
-			return sourced;
-		},
-		question: last?.text.startsWith("?") === true,
-		quoted: words > 0 && quotedWords > words / 2,
-		slogan: slogan.test(text),
-	};
+	});
 }
+
+/** What is only asked of some sentences is looked for when it is. */
+class ReadSentence implements Sentence {
+	readonly span: Span;
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly kind: Block["kind"];
+	readonly context: Context;
+	readonly documentKind: DocumentKind;
+	readonly names: Names;
+	readonly clauses: readonly Clause[];
+	readonly subjects: readonly Subject[];
+	readonly mainStart: number;
+	readonly labelEnd: number;
+	readonly customers: readonly number[];
+	readonly weakCustomers: readonly number[];
+	readonly reader: readonly number[];
+	readonly organisation: readonly number[];
+	readonly question: boolean;
+	readonly quoted: boolean;
+	/** Some words, not most, are somebody else's. */
+	readonly #quotes: boolean;
+	#sourced: boolean | undefined;
+	#slogan: boolean | undefined;
+
+	constructor(
+		span: Span,
+		text: string,
+		tokens: readonly Token[],
+		setting: SentenceSetting,
+		found: Found,
+	) {
+		this.span = span;
+		this.text = text;
+		this.tokens = tokens;
+		this.kind = setting.kind;
+		this.context = setting.context;
+		this.documentKind = setting.documentKind;
+		this.names = setting.names;
+		this.clauses = found.clauses;
+		this.subjects = found.subjects;
+		this.mainStart = found.mainStart;
+		this.labelEnd = found.labelEnd;
+		this.customers = found.customers;
+		this.weakCustomers = found.weakCustomers;
+		this.reader = found.reader;
+		this.organisation = found.organisation;
+		const last = tokens.findLast(({ text }) => !/^["')\]]$/.test(text));
+		this.question = last?.text.startsWith("?") === true;
+		let words = 0;
+		let quotedWords = 0;
+		for (const { kind, quoted } of tokens)
+			if (kind === "word") {
+				words++;
+				if (quoted) quotedWords++;
+			}
+		this.quoted = words > 0 && quotedWords > words / 2;
+		this.#quotes = quotedWords < words && quotedWords > 3;
+	}
+
+	get sourced(): boolean {
+		this.#sourced ??= this.#quotes || source.test(this.text);
+		return this.#sourced;
+	}
+
+	get slogan(): boolean {
+		this.#slogan ??= slogan.test(this.text);
+		return this.#slogan;
+	}
+}
+
+/** What reading a sentence's words brought. */
+type Found = Pick<
+	Sentence,
+	| "clauses"
+	| "subjects"
+	| "mainStart"
+	| "labelEnd"
+	| "customers"
+	| "weakCustomers"
+	| "reader"
+	| "organisation"
+>;
 
 /** How many tokens from here make a known name of the organisation; 0 where none does. */
 export function nameLength(

@@ -10,12 +10,11 @@ const conditional = /^(?:if|when|whether|unless|once|until)$/;
  * "47 paying kitchens", by token index. What no pattern knows, the words may still tell.
  */
 export function ownStatement(sentence: Sentence): Statement | undefined {
-	let known = statements.get(sentence);
-	if (known === undefined) {
-		known = statementIn(sentence) ?? null;
-		statements.set(sentence, known);
+	if (sentence !== last) {
+		last = sentence;
+		lastStatement = statementIn(sentence);
 	}
-	return known ?? undefined;
+	return lastStatement;
 }
 
 /** By tokens; `to` is excluded. */
@@ -24,8 +23,9 @@ interface Statement {
 	readonly to: number;
 }
 
-/** Several rules ask of the same sentence. */
-const statements = new WeakMap<Sentence, Statement | null>();
+/** Several rules ask of the same sentence, one after another. */
+let last: Sentence | undefined;
+let lastStatement: Statement | undefined;
 
 function statementIn({
 	tokens,

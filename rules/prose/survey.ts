@@ -277,11 +277,9 @@ export function surveyOf(
 			if (
 				unit === 58 &&
 				(first | 32) === 104 &&
-				source.startsWith("//", position + 1) &&
-				/^https?$/i.test(source.slice(start, position))
+				opensAddress(source, start, position)
 			) {
-				while (position < length && !isSpace(source.charCodeAt(position)))
-					position++;
+				position = wordEnd(source, position);
 				code++;
 				meet(at.link);
 				nameEnd = -1;
@@ -293,19 +291,15 @@ export function surveyOf(
 			const isCapital = first >= 65 && first <= 90;
 			if (isDigit) {
 				meet(at.number);
-				if (
-					end - start === 4 &&
-					(first === 49 || first === 50) &&
-					/^(?:19|20)\d\d$/.test(source.slice(start, end))
-				)
+				if (end - start === 4 && isYear(source.slice(start, end)))
 					meet(at.year);
 			} else if (isCapital && words > 1) {
 				meet(at.capital);
-				const second = source.charCodeAt(start + 1);
-				if (end - start > 1 && second >= 65 && second <= 90) meet(at.capitals);
+				if (end - start > 1 && isCapitalAt(source, start + 1))
+					meet(at.capitals);
 			}
-			const last = source.charCodeAt(end - 1) | 32;
 			if (end - start > 4) {
+				const last = source.charCodeAt(end - 1) | 32;
 				const before = source.charCodeAt(end - 2) | 32;
 				if (last === 100 && before === 101) {
 					meet(at.past);
@@ -368,41 +362,13 @@ export function surveyOf(
 			continue;
 		}
 		if (character === Character.sign) {
-			if (first === 96) {
-				const close = source.indexOf("`", position + 1);
-				if (close > 0) {
-					position = close;
-					code++;
-					meet(at.code);
-					nameEnd = -1;
-				}
-			} else if (first === 93) {
-				if (source.charCodeAt(position + 1) === 40) {
-					const close = source.indexOf(")", position + 2);
-					if (close > 0) {
-						position = close;
-						code++;
-						meet(at.link);
-					}
-				} else if (
-					position < 8 &&
-					/^\s*\[[ xX]$/.test(source.slice(0, position))
-				)
-					meet(at.checkbox);
-			} else if (first === 63) meet(at.question);
-			else if (first === 33) {
-				if (source.charCodeAt(position + 1) !== 91) meet(at.exclamation);
-			} else if (first === 46) {
-				if (position + 1 >= length || isSpace(source.charCodeAt(position + 1)))
-					meet(at.stop);
-			} else if (first === 37) meet(at.percent);
-			else if (first === 36) meet(at.money);
-			else if (first === 64) meet(at.mention);
-			else meet(at.quote);
-		} else if (first >= 128) {
-			if (first === 0x201c || first === 0x201d) meet(at.quote);
-			else if (first === 0x20ac || first === 0xa3) meet(at.money);
+			const next = signAt(source, position);
+			if (next > position + 1) code++;
+			position = next;
+			continue;
 		}
+		if (first === 0x201c || first === 0x201d) meet(at.quote);
+		else if (first === 0x20ac || first === 0xa3) meet(at.money);
 		position++;
 	}
 	return {
@@ -418,6 +384,69 @@ export function surveyOf(
 		people,
 	};
 }
+
+/** Meets what a sign tells. Returns where to read on: behind it, or behind the code or the address that it opens. */
+function signAt(source: string, position: number): number {
+	const next = position + 1;
+	const after = next < source.length ? source.charCodeAt(next) : 32;
+	switch (source[position]) {
+		case "`": {
+			const close = source.indexOf("`", next);
+			if (close < 0) break;
+			meet(at.code);
+			return close + 1;
+		}
+		case "]": {
+			if (after === 40) {
+				const close = source.indexOf(")", next + 1);
+				if (close < 0) break;
+				meet(at.link);
+				return close + 1;
+			}
+			if (position < 8 && /^\s*\[[ xX]$/.test(source.slice(0, position)))
+				meet(at.checkbox);
+			break;
+		}
+		case "?":
+			meet(at.question);
+			break;
+		case "!":
+			if (after !== 91) meet(at.exclamation);
+			break;
+		case ".":
+			if (isSpace(after)) meet(at.stop);
+			break;
+		case "%":
+			meet(at.percent);
+			break;
+		case "$":
+			meet(at.money);
+			break;
+		case "@":
+			meet(at.mention);
+			break;
+		default:
+			meet(at.quote);
+	}
+	return next;
+}
+
+const opensAddress = (source: string, start: number, end: number): boolean =>
+	source.startsWith("//", end + 1) &&
+	/^https?$/i.test(source.slice(start, end));
+
+function wordEnd(source: string, from: number): number {
+	let end = from;
+	while (end < source.length && !isSpace(source.charCodeAt(end))) end++;
+	return end;
+}
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+const isCapitalAt = (source: string, position: number): boolean => {
+	const unit = source.charCodeAt(position);
+	return unit >= 65 && unit <= 90;
+};
 
 function onlySpaces(source: string, from: number, to: number): boolean {
 	if (from === to) return false;

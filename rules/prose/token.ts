@@ -4,6 +4,7 @@ import { unified } from "unified";
 import type { Masked } from "./mask.ts";
 import { plainPieces } from "./plain-words.ts";
 import { contains, type Span } from "./span.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** A word, a number or a mark. Contractions are two tokens: "we" and "'ll". */
 export interface Token {
@@ -50,6 +51,13 @@ const isHosts = new Set([
 	"everything",
 ]);
 
+/** What is left of a modal in front of "n't". */
+const negatedHosts = new Map([
+	["wo", "will"],
+	["ca", "can"],
+	["sha", "shall"],
+]);
+
 /** The words of one sentence of a masked block. */
 export function tokensAt(masked: Masked, span: Span): Token[] {
 	const pieces = plainPieces(masked.text, span.start, span.end);
@@ -63,7 +71,7 @@ export function tokensAt(masked: Masked, span: Span): Token[] {
 	for (let i = 0; i < pieces.length; i += 2) {
 		const start = pieces[i] as number;
 		const end = pieces[i + 1] as number;
-		if (end < 0) addToken(tokens, masked, start, -end);
+		if (end < 0) addMark(tokens, masked, start, -end);
 		else addWord(tokens, masked, start, end);
 	}
 	return tokens;
@@ -79,76 +87,96 @@ export function tokensIn(tree: Nodes, masked: Masked, offset: number): Token[] {
 		if (node.type === "WordNode") addWord(tokens, masked, start, end);
 		else if ("children" in node)
 			for (const child of node.children) visit(child);
-		else addToken(tokens, masked, start, end);
+		else addMark(tokens, masked, start, end);
 	};
 	visit(tree);
 	return tokens;
 }
 
-function addToken(
-	tokens: Token[],
-	{ text: all, opaque, quoted }: Masked,
-	start: number,
-	end: number,
-	lower?: string,
-): void {
-	const text = all.slice(start, end);
-	const span = { start, end };
-	tokens.push({
-		text,
-		lower: lower ?? text.toLowerCase(),
-		span,
-		kind: opaque.some((code) => contains(code, span))
-			? "opaque"
-			: /^[$€£#~+-]?\d/.test(text)
-				? "number"
-				: /[\p{L}\p{N}]/u.test(text)
-					? "word"
-					: "mark",
-		quoted: quoted.some((speech) => contains(speech, span)),
-	});
+/** One token of a word, wherever the word stands. */
+interface Part {
+	readonly text: string;
+	readonly lower: string;
+	readonly kind: Token["kind"];
 }
 
-/** A word, or the two of a contraction. */
+const partOf = (text: string, lower = text.toLowerCase()): Part => ({
+	text,
+	lower,
+	kind: /^[$€£#~+-]?\d/.test(text)
+		? "number"
+		: /[\p{L}\p{N}]/u.test(text)
+			? "word"
+			: "mark",
+});
+
+/** The one token of a word or mark, or the two of a contraction. */
+function partsOf(text: string): readonly Part[] {
+	if (/^cannot$/i.test(text))
+		return [partOf(text.slice(0, 3), "can"), partOf(text.slice(3), "not")];
+	const parts = text.includes("'") ? contraction.exec(text) : null;
+	if (!parts?.[1] || !parts[2]) return [partOf(text)];
+	const host = parts[1].toLowerCase();
+	const tail = parts[2].toLowerCase();
+	return [
+		partOf(parts[1], negatedHosts.get(host) ?? host),
+		partOf(
+			parts[2],
+			tail === "'s"
+				? host === "let"
+					? "us"
+					: isHosts.has(host)
+						? "is"
+						: "'s"
+				: spelledOut[tail],
+		),
+	];
+}
+
+const words = new Vocabulary(partsOf);
+const marks = new Vocabulary((text) => partOf(text));
+
+function addMark(
+	tokens: Token[],
+	masked: Masked,
+	start: number,
+	end: number,
+): void {
+	addToken(tokens, masked, start, end, marks.at(masked.text, start, end));
+}
+
 function addWord(
 	tokens: Token[],
 	masked: Masked,
 	start: number,
 	end: number,
 ): void {
-	const text = masked.text.slice(start, end);
-	if (/^cannot$/i.test(text)) {
-		addToken(tokens, masked, start, start + 3, "can");
-		addToken(tokens, masked, start + 3, end, "not");
-		return;
+	let at = start;
+	for (const part of words.at(masked.text, start, end)) {
+		const next = at + part.text.length;
+		addToken(tokens, masked, at, next, part);
+		at = next;
 	}
-	const parts = text.includes("'") ? contraction.exec(text) : null;
-	if (!parts?.[1] || !parts[2]) {
-		addToken(tokens, masked, start, end);
-		return;
-	}
-	const cut = start + parts[1].length;
-	const host = parts[1].toLowerCase();
-	const tail = parts[2].toLowerCase();
-	addToken(tokens, masked, start, cut, negatedHosts[host] ?? host);
-	addToken(
-		tokens,
-		masked,
-		cut,
-		end,
-		tail === "'s"
-			? host === "let"
-				? "us"
-				: isHosts.has(host)
-					? "is"
-					: "'s"
-			: spelledOut[tail],
-	);
 }
 
-/** What is left of a modal in front of "n't". */
-const negatedHosts: Readonly<Record<string, string>> = {
-	wo: "will",
-	ca: "can",
-	sha: "shall",
-};
+function addToken(
+	tokens: Token[],
+	{ opaque, quoted }: Masked,
+	start: number,
+	end: number,
+	{ text, lower, kind }: Part,
+): void {
+	const span = { start, end };
+	tokens.push({
+		text,
+		lower,
+		span,
+		kind: isInside(span, opaque) ? "opaque" : kind,
+		quoted: isInside(span, quoted),
+	});
+}
+
+function isInside(span: Span, stretches: readonly Span[]): boolean {
+	for (const stretch of stretches) if (contains(stretch, span)) return true;
+	return false;
+}
