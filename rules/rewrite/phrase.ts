@@ -39,6 +39,9 @@ export function phraseEnd(
 		if (at > from && closers.test(token.lower)) return at;
 		// "the keel this morning": when, not what.
 		if (at > from && isTime(tokens, at)) return at;
+		// "a new map for several months now": how long.
+		if (at > from && token.lower === "for" && isLength(tokens, at + 1))
+			return at;
 		// "… in the process": how, not where.
 		if (
 			token.lower === "in" &&
@@ -53,6 +56,24 @@ export function phraseEnd(
 			return at;
 	}
 	return limit;
+}
+
+/** "several months", "the past two years" */
+function isLength(tokens: readonly Token[], from: number): boolean {
+	let at = from;
+	while (
+		at < from + 4 &&
+		(tokens[at]?.kind === "number" ||
+			/^(?:the|past|last|several|many|some|a|few|couple|of|two|three|four|five|six|over|almost|nearly)$/.test(
+				tokens[at]?.lower ?? "",
+			))
+	)
+		at++;
+	return (
+		at > from &&
+		/^(?:days|weeks|months|years|hours|while)$/.test(tokens[at]?.lower ?? "") &&
+		tokens[at + 1]?.lower !== "of"
+	);
 }
 
 /** A comma or point between digits, with no space around it. */

@@ -71,6 +71,13 @@ function* turned({
 		lemma = verbReading(tokens[object + 2]?.lower ?? "")?.lemma ?? "";
 		object += 3;
 	}
+	// "will continue to provide lessons": people continue to get them.
+	let goesOn = "";
+	if (lemma === "continue" && tokens[object]?.lower === "to") {
+		lemma = verbReading(tokens[object + 1]?.lower ?? "")?.lemma ?? "";
+		object += 2;
+		goesOn = verb.modal === "will" ? "will continue to " : "continue to ";
+	}
 	const gift: Gift = {
 		passage,
 		people,
@@ -129,6 +136,7 @@ function* turned({
 		subjects[index]?.kind === "product";
 	if (
 		gets &&
+		!(goesOn && gets !== "get") &&
 		!holdsVerb(tokens, object, phraseEnd(tokens, object)) &&
 		isHad &&
 		// "We have maps on our roadmap": not yet. "has every event covered": no gift.
@@ -144,7 +152,7 @@ function* turned({
 			(isPeople(first.lower) || passage.sentence.customers.includes(object))
 		)
 	)
-		yield* received(gift, gets);
+		yield* received(gift, goesOn + gets);
 	else {
 		yield turnedTo(gift);
 		yield* ableWith(gift);

@@ -4,6 +4,7 @@ import type { Passage } from "../rewrite/passage.ts";
 import { abilities } from "./permits/abilities.ts";
 import { abilityOf } from "./permits/ability.ts";
 import { embedded } from "./permits/embedded.ts";
+import { helpWith } from "./permits/help-with.ts";
 import { permissionAfter } from "./permits/permission.ts";
 import { atTheEnd, draft, type Turn } from "./turn.ts";
 
@@ -18,6 +19,7 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 	const able =
 		clause && permission && abilityOf(passage, clause, permission, people);
 	if (able) yield* abilities(passage, clause, able);
+	else if (clause) yield helpWith(passage, clause, people);
 	else yield embedded(passage, sighting.from, people);
 	yield draft(passage, atTheEnd(passage, `so ${people.subject} can ___`));
 };

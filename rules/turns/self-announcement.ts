@@ -110,8 +110,9 @@ function* turned({
 }: Parameters<Turn>[0]): Generator<Turned | undefined> {
 	const { tokens, clauses, subjects } = passage.sentence;
 	const { from, to } = sighting;
-	const feeling = feelingIn(tokens, from, to + 2);
 	const { lower } = tokens[from] as Token;
+	// "It is very exciting and I am thrilled": it stands further off.
+	const feeling = feelingIn(tokens, from, to + (lower === "it" ? 6 : 2));
 	yield anticipated(passage, from, people);
 	const post = clauses[0] && isWriting(passage, clauses[0], people);
 	if (post) yield complete(passage, post);

@@ -57,6 +57,21 @@ const peopleAtWork: readonly Case[] = [
 		"We are happy to have seen four apprentices finishing their first boat.",
 		"Four apprentices finished their first boat.",
 	],
+	["The Brook Choir is hiring!", "You can join the Brook Choir!"],
+	[
+		"In June, we held our first boat building camp.",
+		"In June, you could join our first boat building camp.",
+	],
+	["We're happy to have Jo on board to run the kiln.", "Jo will run the kiln."],
+	[
+		"We're excited to have Kari Ott on our team!",
+		"You can now turn to Kari Ott!",
+	],
+	[
+		"We welcomed 900 new members to our sailing club.",
+		"900 new members joined our sailing club.",
+	],
+	["Our spring fair is coming up.", "You can soon join our spring fair."],
 	["We are hiring in Leeds and York!", "You can join us in Leeds and York!"],
 	[
 		"We will be in Bergen at the fair.",
@@ -65,6 +80,10 @@ const peopleAtWork: readonly Case[] = [
 ];
 
 const underWay: readonly Case[] = [
+	[
+		"We've been working on a new map for several months now, redrawing the paths.",
+		"A new map has been on its way for several months now, with the paths being redrawn.",
+	],
 	[
 		"We've been improving the lighting in the underpass.",
 		"The lighting in the underpass is getting better.",
@@ -127,6 +146,18 @@ const changed: readonly Case[] = [
 	[
 		"We are keeping all the forms in one place.",
 		"All the forms are kept in one place.",
+	],
+	[
+		"We've iterated on our forms to make them as short and clear as possible.",
+		"Our forms are now as short and clear as possible.",
+	],
+	[
+		"We've removed old timetables, while adding large-print ones.",
+		"Old timetables are now gone, and you can now use large-print ones.",
+	],
+	[
+		"To manage this, we've developed a phased opening plan.",
+		"To manage this, there is now a phased opening plan.",
 	],
 	["We've added:\n\n- Maps\n- Lists", "You can now use:\n\n- Maps\n- Lists"],
 ];

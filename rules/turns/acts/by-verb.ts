@@ -81,6 +81,7 @@ export const byVerb: Readonly<Record<string, Outcoming>> = {
 				? hired(deed)
 				: use(deed),
 	contract: hired,
+	onboard: hired,
 	drop: (deed) =>
 		/^(?:prices?|rates?|fees?|costs?|charges?)$/.test(deed.head) &&
 		/^(?:to|by|from)$/.test(lower(deed, coreEnd(deed)))

@@ -21,8 +21,11 @@ export const met: Outcoming = (deed) => {
 			(at) => at >= deed.object && at < deed.end,
 		)
 	)
-		return deed.lemma === "welcome" && deed.end === deed.until
-			? itself(deed, deed.object, deed.end, "came to us")
+		return deed.lemma === "welcome"
+			? (cameTo(deed) ??
+					(deed.end === deed.until
+						? itself(deed, deed.object, deed.end, "came to us")
+						: undefined))
 			: undefined;
 	if (
 		!isNamed(deed) &&
@@ -74,6 +77,20 @@ function placeOf(deed: Deed): Edit[] | undefined {
 		: undefined;
 }
 
+/** "welcomed 900 new members to our club" → "900 new members joined our club". */
+function cameTo(deed: Deed): Edit[] | undefined {
+	const to = tokensOf(deed).findIndex(
+		({ lower: word }, at) =>
+			at > deed.object && at < deed.until && word === "to",
+	);
+	return to > 0 && /^(?:our|the)$/.test(lower(deed, to + 1))
+		? [
+				...itself(deed, deed.object, to, "").slice(0, -1),
+				{ from: to, to: to + 1, text: "joined" },
+			]
+		: undefined;
+}
+
 /** "hired three nurses": they are there for people now; "… to run the night clinic": and do what they were hired for. */
 export const hired: Outcoming = (deed) => {
 	const isTeam = tokensOf(deed)
@@ -83,7 +100,9 @@ export const hired: Outcoming = (deed) => {
 				/^(?:team|staff|crew)$/.test(word) &&
 				/^members?$/.test(all[at + 1]?.lower ?? ""),
 		);
-	if (nothingToUse.test(deed.head) && !isTeam) return undefined;
+	// "contracted another member to help": so that one does.
+	const isMember = /^members?$/.test(deed.head) && deed.lemma === "contract";
+	if (nothingToUse.test(deed.head) && !isTeam && !isMember) return undefined;
 	const { object, end, until, when } = deed;
 	if (
 		end === until ||

@@ -1,5 +1,7 @@
 import { adverbs } from "../../lexicon/function-words.ts";
+import { outcomeOfAct } from "../../lexicon/news.ts";
 import { verbGroupAt } from "../../prose/clause.ts";
+import type { Token } from "../../prose/token.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
@@ -14,6 +16,18 @@ export function outcomesOf(
 	limit = lastWordEnd(passage.sentence.tokens),
 ): Edit[] | undefined {
 	const { tokens } = passage.sentence;
+	const meanwhile = besides(tokens, act, limit);
+	if (meanwhile) {
+		const first = outcomesOf(passage, act, people, meanwhile.until);
+		const second = first && outcomesOf(passage, meanwhile.act, people, limit);
+		return (
+			second && [
+				...first,
+				{ from: meanwhile.link, to: meanwhile.link + 1, text: "and" },
+				...second,
+			]
+		);
+	}
 	const edits: Edit[] = [];
 	let before: readonly Edit[] = [];
 	let current = twinned(passage.sentence, meant(passage.sentence, act));
@@ -62,6 +76,27 @@ export function outcomesOf(
 		};
 	}
 	return edits;
+}
+
+/** "…, while adding maps": another act of the same doer, with its own outcome. */
+function besides(
+	tokens: readonly Token[],
+	{ verbEnd, when }: Act,
+	limit: number,
+): { act: Act; link: number; until: number } | undefined {
+	const link = tokens.findIndex(
+		({ lower }, at) => at > verbEnd && at < limit - 2 && lower === "while",
+	);
+	if (link < 0) return undefined;
+	const at = tokens[link + 1]?.lower === "also" ? link + 2 : link + 1;
+	const second = verbReading(tokens[at]?.lower ?? "");
+	return second?.forms.has("ing") && outcomeOfAct.has(second.lemma)
+		? {
+				act: { from: link + 1, lemma: second.lemma, verbEnd: at + 1, when },
+				link,
+				until: tokens[link - 1]?.text === "," ? link - 1 : link,
+			}
+		: undefined;
 }
 
 /** "We designed and built a boat": both are done to the boat, and the last of them tells what became of it. */

@@ -1,5 +1,7 @@
 import { nothingToUse } from "../../lexicon/news.ts";
+import { participleForm, verbReading } from "../../prose/verb-forms.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
+import type { Edit } from "../../rewrite/passage.ts";
 import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import {
 	type Deed,
@@ -45,9 +47,44 @@ export const underWay: Outcoming = (deed) => {
 	const head = headOf(tokensOf(deed), thing, stop)?.lower ?? "";
 	const here: Deed = { ...deed, object: thing, end: stop };
 	return goesOnWell(here) && !nothingToUse.test(head) && !/ing$/.test(head)
-		? itself(deed, thing, stop, plural ? "are on their way" : "is on its way")
+		? [
+				...itself(
+					deed,
+					thing,
+					stop,
+					lower(deed, stop) === "for"
+						? plural
+							? "have been on their way"
+							: "has been on its way"
+						: plural
+							? "are on their way"
+							: "is on its way",
+				),
+				...withWork(deed, stop),
+			]
 		: undefined;
 };
+
+/** "…, rewriting the guide": once the doer is gone, ", with the guide being rewritten". */
+function withWork(deed: Deed, from: number): Edit[] {
+	const tokens = tokensOf(deed);
+	const comma = tokens.findIndex(
+		({ text }, at) =>
+			at >= from &&
+			at < deed.until - 2 &&
+			text === "," &&
+			verbReading(lower(deed, at + 1))?.forms.has("ing") === true &&
+			/^(?:the|our|all|every|both|a|an|its)$/.test(lower(deed, at + 2)),
+	);
+	const act = verbReading(lower(deed, comma + 1));
+	const end = comma < 0 ? 0 : phraseEnd(tokens, comma + 2, deed.until);
+	return comma > 0 && act && end === deed.until && act.lemma !== "include"
+		? [
+				{ from: comma + 1, to: comma + 2, text: "with" },
+				{ from: end, to: end, text: ` being ${participleForm(act.lemma)}` },
+			]
+		: [];
+}
 
 const making =
 	/^(?:building|developing|designing|writing|preparing|making|planning|translating|creating|drafting|scoping|prototyping|producing|implementing|testing)$/;

@@ -85,7 +85,10 @@ export const use: Outcoming = (deed) => {
 			lemma,
 		) && writings.test(head);
 	// "created a new role": there it is, and nobody outside uses it.
-	if (/^(?:roles?|positions?)$/.test(head))
+	if (
+		/^(?:roles?|positions?)$/.test(head) ||
+		(!isWritten && /^(?:plan|roadmap|workaround)$/.test(head))
+	)
 		return lower(deed, deed.object) === "a" || lower(deed, deed.object) === "an"
 			? [
 					{

@@ -1,4 +1,5 @@
 import { isPeople } from "../../lexicon/people.ts";
+import type { Token } from "../../prose/token.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
@@ -64,10 +65,12 @@ export function* received(
 		: giverWords === "we"
 			? "we"
 			: "it";
-	const article: Edit[] =
-		first?.lower === "following"
+	const article: Edit[] = [
+		...(first?.lower === "following"
 			? [{ from: object, to: object, text: "the" }]
-			: [];
+			: []),
+		...asWellAs(tokens, object),
+	];
 	const edits = (words: string): Edit[] => [
 		{
 			from: start,
@@ -132,4 +135,16 @@ function givenTo({ passage, clause, object }: Gift): Edit[] | undefined {
 				},
 			]
 		: undefined;
+}
+
+/** "…, while also offering lessons": once people are the subject, they get lessons as well. */
+function asWellAs(tokens: readonly Token[], from: number): Edit[] {
+	const at = tokens.findIndex(({ lower }, i) => i > from && lower === "while");
+	const act = tokens[at + 1]?.lower === "also" ? at + 2 : at + 1;
+	return at > 0 &&
+		/^(?:offering|providing|delivering|including|supplying)$/.test(
+			tokens[act]?.lower ?? "",
+		)
+		? [{ from: at, to: act + 1, text: "as well as" }]
+		: [];
 }

@@ -8,14 +8,19 @@ export function hiringEdits(
 	passage: Passage,
 	from: number,
 	who: number,
+	whom = "us",
 ): Edit[] | undefined {
 	const { tokens } = passage.sentence;
 	const end = lastWordEnd(tokens);
 	if (who >= end)
-		return [{ from, to: who, text: opens(passage, from, "you can join us") }];
+		return [
+			{ from, to: who, text: opens(passage, from, `you can join ${whom}`) },
+		];
 	// "We're hiring in Leeds"
 	if (/^(?:in|at)$/.test(tokens[who]?.lower ?? ""))
-		return [{ from, to: who, text: opens(passage, from, "you can join us") }];
+		return [
+			{ from, to: who, text: opens(passage, from, `you can join ${whom}`) },
+		];
 	const stop = phraseEnd(tokens, who, end);
 	const plural = isPlural(tokens, who, stop);
 	const counted =

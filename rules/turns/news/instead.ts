@@ -23,7 +23,7 @@ export function insteadOfOld(news: News): Edit[] | undefined {
 	// "to a new office": there people find us.
 	return !head ||
 		insideThings.test(head.lower) ||
-		/^(?:building|site|place|hall|address|model|approach|schedule|week|way|stand-up)$/.test(
+		/^(?:building|site|place|hall|address|approach|schedule|week|way|stand-up)$/.test(
 			head.lower,
 		)
 		? undefined

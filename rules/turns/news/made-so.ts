@@ -59,7 +59,9 @@ export function madeSo(news: News): Edit[] | undefined {
 
 /** "easier", "much more robust", "as short as possible" */
 function isAdjective(news: News, from: number): boolean {
-	if (lower(news, from) === "as") return lower(news, from + 2) === "as";
+	// "as simple and powerful as possible"
+	if (lower(news, from) === "as")
+		return [2, 4].some((at) => lower(news, from + at) === "as");
 	let at = from;
 	while (/^(?:much|even|far|more|less|a|bit|lot)$/.test(lower(news, at))) at++;
 	return adjective.test(lower(news, at));

@@ -16,6 +16,15 @@ export function thereNow(news: News): Edit[] | undefined {
 	const word = lower(news, after);
 	const name = midSentence(passage, start, subjectEnd);
 	const head = lower(news, subjectEnd - 1);
+	// "Our fair is coming up": people can soon join it.
+	if (
+		verb.lemma === "come" &&
+		verb.progressive &&
+		lower(news, verb.end) === "up" &&
+		useOfThing.get(head) === "join" &&
+		name
+	)
+		return they(news, verb.end + 1, `can soon join ${name}`);
 	if (verb.lemma !== "be") {
 		const isOver =
 			verb.end >= until || /^(?:on|in|at|for)$/.test(lower(news, verb.end));

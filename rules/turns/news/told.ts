@@ -19,7 +19,7 @@ import { madeSo } from "./made-so.ts";
 import { lower, type News, they, tokensOf } from "./news.ts";
 import { presentedEdits } from "./presented.ts";
 import { putInto } from "./put-into.ts";
-import { recognised } from "./recognition.ts";
+import { recognised, seenAs } from "./recognition.ts";
 import { takenPart } from "./taken-part.ts";
 import { thereNow } from "./there-now.ts";
 import { together } from "./together.ts";
@@ -90,7 +90,12 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 	} else if (/^(?:write|blog)$/.test(lemma) && after === "about")
 		yield they(news, verb.end, "can now read");
 	else if ((verb.progressive || lemma === "seek") && looks)
-		yield hiringEdits(passage, from, verb.end + (after === "for" ? 1 : 0));
+		yield hiringEdits(
+			passage,
+			from,
+			verb.end + (after === "for" ? 1 : 0),
+			kind === "we" ? "us" : seenAs(passage, clause),
+		);
 	else {
 		yield hereIs(news);
 		yield becameSo(news);
@@ -168,7 +173,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	// "We've got a new till": we have it.
 	const isGot = verb.perfect && lemma === "get";
 	// What happened on a day stays on that day.
-	const outcome = outcomeOfAct.get(lemma) ?? (lemma === "hold" ? "hosted" : "");
+	const outcome = lemma === "hold" ? "hosted" : (outcomeOfAct.get(lemma) ?? "");
 	const first = lower(news, verb.end);
 	const isSum =
 		/^[£€$]?\d{2,}/.test(first) ||

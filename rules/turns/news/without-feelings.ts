@@ -40,7 +40,7 @@ export function* withoutFeelings(
 	)
 		return;
 	yield behindTheRest(passage, from);
-	const others = gladOfOthers(passage, from, feeling);
+	const others = gladOfOthers(passage, from, feeling, people);
 	if (others) {
 		yield others;
 		return;

@@ -91,6 +91,37 @@ export function permissionAfter(
 			}
 		return undefined;
 	}
+	// "empowers clubs by helping them to plan", "supports clubs by making it easy to plan"
+	const by = tokens.findIndex(
+		({ lower }, at) => at > end && at < end + 8 && lower === "by",
+	);
+	if (/^(?:empower|help|enable|support)$/.test(lemma) && by > 0) {
+		const easy =
+			tokens[by + 1]?.lower === "making" && tokens[by + 2]?.lower === "it";
+		const to = tokens.findIndex(
+			({ lower }, at) => at > by + 2 && at < by + 6 && lower === "to",
+		);
+		const helps =
+			/^(?:helping|enabling|allowing|empowering)$/.test(
+				tokens[by + 1]?.lower ?? "",
+			) && tokens[by + 2]?.lower === "them";
+		return (easy || helps) && to > 0 && isBare(to + 1)
+			? {
+					personFrom: end,
+					personTo: by,
+					actFrom: to + 1,
+					act: "",
+					manner: easy
+						? mannerOf(
+								tokens
+									.slice(by, to)
+									.map((token) => token.lower)
+									.join(" "),
+							)
+						: "",
+				}
+			: undefined;
+	}
 	// "helps you better understand how …": one word names the person.
 	if (
 		/^(?:you|them|us|people|anyone|everyone|everybody|users|customers)$/.test(
