@@ -48,7 +48,7 @@ export async function runAudit(
 	const beside = (name: string) =>
 		join(fileURLToPath(import.meta.url), "..", name);
 	const reading = new ReadingThread(beside("readers-worker.cjs"));
-	const summarising = new SummarisingThreads(beside("outside-in.cjs"));
+	const summarising = new SummarisingThreads(beside("outside-in-thread.cjs"));
 	const helpers = {
 		readOffice: reading.read,
 		summarise: summarising.summarise,

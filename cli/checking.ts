@@ -27,7 +27,7 @@ export async function checkingFor(
 	};
 	if (documents >= worthThreads) {
 		const { WorkerChecker } = await import("../project/worker-checker.ts");
-		const workers = new WorkerChecker(join(here, "../outside-in.cjs"));
+		const workers = new WorkerChecker(join(here, "../outside-in-thread.cjs"));
 		checking = {
 			checker: workers.check,
 			ahead: workers.ahead,

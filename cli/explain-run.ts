@@ -1,7 +1,8 @@
 import { closest } from "fastest-levenshtein";
 import { rulePage } from "../project/rule-page.ts";
 import { rules } from "../rules/index.ts";
-import { coloursFor, print } from "./output.ts";
+import { coloursForOutput } from "./colours.ts";
+import { print } from "./output.ts";
 import { severitiesHere } from "./rules-run.ts";
 
 export async function explain(id: string): Promise<void> {
@@ -15,7 +16,7 @@ export async function explain(id: string): Promise<void> {
 			`There is no rule “${id}”. Did you mean “${near}”? “outside-in rules” lists them all.`,
 		);
 	}
-	const c = coloursFor(process.stdout);
+	const c = await coloursForOutput();
 	const severity = (await severitiesHere()).get(id);
 	const examples = rule.examples.flatMap(({ before, after }) => [
 		`  ${c.dim(before)}`,

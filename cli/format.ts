@@ -1,5 +1,5 @@
 import type { DocumentReport } from "../project/document-report.ts";
-import type { Colours } from "./output.ts";
+import type { Colours } from "./colours.ts";
 
 /** One way to print findings. Documents come one by one, so that the longest run fits in memory. */
 export interface Format {

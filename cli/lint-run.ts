@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { blockingFileSystem } from "../project/blocking-file-system.ts";
 import type { Checker } from "../project/checker.ts";
 import { type DocumentReport, toReport } from "../project/document-report.ts";
@@ -8,11 +7,12 @@ import { Project } from "../project/project.ts";
 import { readBytes, readDocument } from "../project/read-document.ts";
 import { scan } from "../project/scan.ts";
 import { checkingFor } from "./checking.ts";
+import { coloursForOutput } from "./colours.ts";
 import { conversionFor } from "./conversion.ts";
 import { type Format, formats } from "./format.ts";
 import type { LintOptions } from "./lint.ts";
 import { type Narrowing, narrowingFor } from "./narrowing.ts";
-import { coloursFor, note, print } from "./output.ts";
+import { note, output, print } from "./output.ts";
 import { Progress } from "./progress.ts";
 import { Tally } from "./tally.ts";
 import { documentsFor } from "./targets.ts";
@@ -56,8 +56,8 @@ export async function runLint(
 		if (options.writeBaseline) return await writeBaseline(run);
 		const format = (await formats[options.format]())({
 			cwd,
-			width: process.stdout.columns ?? 100,
-			colours: coloursFor(process.stdout),
+			width: output.columns ?? 100,
+			colours: await coloursForOutput(),
 		});
 		return await printFindings(run, format);
 	} finally {
@@ -138,6 +138,7 @@ async function* fromStandardInput(
 	project: Project,
 ): AsyncGenerator<DocumentReport> {
 	const path = toProjectPath(resolve(cwd, stdinFilename ?? "stdin.md"));
+	const { buffer } = await import("node:stream/consumers");
 	const bytes = await buffer(process.stdin);
 	const why = await project.whyIgnored(path, toProjectPath(cwd));
 	const report = toReport(

@@ -1,18 +1,8 @@
-import { isMainThread } from "node:worker_threads";
 import { CommanderError } from "commander";
-import {
-	leaveOnceAllIsPrinted,
-	leaveQuietlyWithReader,
-	note,
-} from "./output.ts";
+import { leaveOnceAllIsPrinted, note } from "./output.ts";
 import { commandLine } from "./program.ts";
 
-if (isMainThread) void run();
-// The threads of a long run start from the same bundle, and so from what the build compiled of it.
-else void import("../audit/worker.ts");
-
-async function run(): Promise<void> {
-	leaveQuietlyWithReader();
+export async function run(): Promise<void> {
 	try {
 		await commandLine().parseAsync();
 	} catch (error) {
@@ -24,4 +14,9 @@ async function run(): Promise<void> {
 		}
 	}
 	leaveOnceAllIsPrinted();
+}
+
+/** The threads of a long run start from the same bundle, and so from what the build compiled of it. */
+export async function work(): Promise<void> {
+	await import("../audit/worker.ts");
 }

@@ -5,6 +5,7 @@ import { completionCommand } from "./completion.ts";
 import { explainCommand } from "./explain.ts";
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
+import { errors, output } from "./output.ts";
 import { reportCommand } from "./report.ts";
 import { rulesCommand } from "./rules.ts";
 
@@ -27,7 +28,13 @@ export function commandLine(): Command {
 		.addCommand(initCommand());
 	program.addCommand(completionCommand(program));
 	for (const command of [program, ...program.commands])
-		command.helpOption("-h, --help", "print this help").exitOverride();
+		command
+			.helpOption("-h, --help", "print this help")
+			.exitOverride()
+			.configureOutput({
+				writeOut: (text) => output.write(text),
+				writeErr: (text) => errors.write(text),
+			});
 	return program;
 }
 

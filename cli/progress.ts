@@ -1,3 +1,5 @@
+import { errors } from "./output.ts";
+
 /** A line on standard error that says how far a long run is, and how long it will take. Only where a person is looking. */
 export class Progress {
 	readonly #stream: Pick<NodeJS.WriteStream, "isTTY" | "write">;
@@ -10,8 +12,8 @@ export class Progress {
 
 	constructor(
 		total: number,
-		stream: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr,
-		now = () => performance.now(),
+		stream: Pick<NodeJS.WriteStream, "isTTY" | "write"> = errors,
+		now = () => process.uptime() * 1000,
 	) {
 		this.#stream = stream;
 		this.#total = total;

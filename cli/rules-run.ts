@@ -3,7 +3,8 @@ import { toProjectPath } from "../project/platform-path.ts";
 import { rulePage } from "../project/rule-page.ts";
 import { settingsFor } from "../project/settings.ts";
 import { rules } from "../rules/index.ts";
-import { coloursFor, print } from "./output.ts";
+import { coloursForOutput } from "./colours.ts";
+import { print } from "./output.ts";
 
 export async function listRules(json: boolean): Promise<void> {
 	const severities = await severitiesHere();
@@ -15,7 +16,7 @@ export async function listRules(json: boolean): Promise<void> {
 		}));
 		return print(`${JSON.stringify(list, null, "\t")}\n`);
 	}
-	const c = coloursFor(process.stdout);
+	const c = await coloursForOutput();
 	const idWidth = Math.max(...rules.map(({ id }) => id.length));
 	const lines = rules.map(({ id, title }) => {
 		const severity = severities.get(id) ?? "off";

@@ -15,6 +15,7 @@ import { build } from "esbuild";
 
 const processes = [
 	{ entry: "cli/start.ts", out: "outside-in.cjs", shebang: true },
+	{ entry: "cli/start-thread.ts", out: "outside-in-thread.cjs" },
 	{ entry: "cli/main.ts", out: "command-line.cjs" },
 	{ entry: "audit/worker.ts", out: "worker.cjs" },
 	{ entry: "server/node.ts", out: "language-server.cjs", shebang: true },
@@ -52,6 +53,19 @@ const apartReaders = {
 	},
 };
 
+/** What parses the command line could start other programs, and loads what that takes with every run. Nothing of ours is a program of its own. */
+const noChildProcess = {
+	name: "no child process",
+	setup(build) {
+		build.onLoad({ filter: /commander.lib.command\.js$/ }, async ({ path }) => {
+			const source = await readFile(path, "utf8");
+			const lookup = "require('node:child_process')";
+			if (!source.includes(lookup)) throw new Error(`${path} has changed`);
+			return { contents: source.replace(lookup, "undefined") };
+		});
+	},
+};
+
 const [folder = "dist", ...only] = process.argv.slice(2);
 // Others may be running what stands in the folder: the new bundles take its place once all of them are there.
 const workshop = `${folder}.${process.pid}`;
@@ -68,7 +82,7 @@ for (const { entry, out, shebang, external = [] } of processes) {
 		target: "node20",
 		mainFields: ["module", "main"],
 		external,
-		plugins: [apartReaders],
+		plugins: [apartReaders, noChildProcess],
 		minify: true,
 		legalComments: "none",
 		...(out.endsWith(".mjs") ? { format: "esm" } : commonJs(shebang)),
@@ -79,7 +93,8 @@ for (const { entry, out, shebang, external = [] } of processes) {
 }
 if (only.length === 0)
 	execFileSync(process.execPath, ["scripts/compile-ahead.mjs", workshop], {
-		stdio: ["ignore", "ignore", "inherit"],
+		// Into a pipe, as most runs print.
+		stdio: ["ignore", "pipe", "inherit"],
 	});
 await rm(folder, { recursive: true, force: true });
 await mkdir(dirname(folder), { recursive: true });

@@ -6,8 +6,9 @@ import { dirname, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { constants, Script } from "node:vm";
 
-// As cli/start.ts does: what was compiled under other flags, V8 does not take.
-setFlagsFromString("--no-regexp-tier-up");
+// As project/compiling.ts does: what was compiled under other flags, V8 does not take.
+for (const flag of ["--no-regexp-tier-up", "--interrupt-budget=2000000"])
+	setFlagsFromString(flag);
 
 const file = resolve(process.argv[2], "command-line.cjs");
 const script = new Script(Module.wrap(readFileSync(file, "utf8")), {
@@ -18,4 +19,12 @@ process.on("exit", () =>
 	writeFileSync(`${file}.compiled`, script.createCachedData()),
 );
 process.argv = [process.execPath, file, "lint", "--fail-on=never", "samples"];
-script.runInThisContext()({}, createRequire(file), {}, file, dirname(file));
+const module = { exports: {} };
+script.runInThisContext()(
+	module.exports,
+	createRequire(file),
+	module,
+	file,
+	dirname(file),
+);
+await module.exports.run();

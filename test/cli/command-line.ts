@@ -36,6 +36,7 @@ function bundle(): string {
 	const folder = folderWith({});
 	const bundles = [
 		"outside-in.cjs",
+		"outside-in-thread.cjs",
 		"command-line.cjs",
 		"worker.cjs",
 		"readers.cjs",

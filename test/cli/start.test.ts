@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { sparingly } from "../../project/compiling.ts";
 import { folderWith, outsideIn, program } from "./command-line.ts";
 
 const commandLine = join(dirname(program), "command-line.cjs");
@@ -14,7 +15,7 @@ test("what the build compiles ahead is taken, and speaks the same", async () => 
 		process.execPath,
 		["scripts/compile-ahead.mjs", dirname(program)],
 		{
-			stdio: ["ignore", "ignore", "inherit"],
+			stdio: ["ignore", "pipe", "inherit"],
 		},
 	);
 	expect(isTaken()).toBe("true");
@@ -30,11 +31,9 @@ function isTaken(): string {
 			{ filename: ${JSON.stringify(commandLine)}, cachedData: readFileSync(${JSON.stringify(compiled)}) },
 		);
 		process.stdout.write(String(!cachedDataRejected));`;
-	return execFileSync(
-		process.execPath,
-		["--no-regexp-tier-up", "--eval", asked],
-		{ encoding: "utf8" },
-	);
+	return execFileSync(process.execPath, [...sparingly, "--eval", asked], {
+		encoding: "utf8",
+	});
 }
 
 test("compiled code that does not fit is left aside", async () => {
