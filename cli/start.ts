@@ -1,6 +1,7 @@
 /** What runs first. */
-import { compileSparingly } from "../project/compiling.ts";
+import { compilePatternsOnce, optimiseLate } from "../project/compiling.ts";
 import { loadCommandLine } from "./load-command-line.ts";
 
-compileSparingly();
+compilePatternsOnce();
+optimiseLate();
 void loadCommandLine().run();

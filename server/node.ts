@@ -1,10 +1,10 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { compileSparingly } from "../project/compiling.ts";
+import { compilePatternsOnce } from "../project/compiling.ts";
 import { nodeFileSystem } from "../project/node-file-system.ts";
 import { checkingFor } from "./checking.ts";
 import { serve } from "./server.ts";
 
-compileSparingly();
+compilePatternsOnce();
 // Over standard input and output with `--stdio`, over a socket or pipe with `--socket` or `--pipe`, and over the
 // channel between Node processes when an extension starts it.
 const connection = createConnection(ProposedFeatures.all);

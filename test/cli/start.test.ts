@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { sparingly } from "../../project/compiling.ts";
+import { optimisingLate, patternsOnce } from "../../project/compiling.ts";
 import { folderWith, outsideIn, program } from "./command-line.ts";
 
 const commandLine = join(dirname(program), "command-line.cjs");
@@ -31,9 +31,13 @@ function isTaken(): string {
 			{ filename: ${JSON.stringify(commandLine)}, cachedData: readFileSync(${JSON.stringify(compiled)}) },
 		);
 		process.stdout.write(String(!cachedDataRejected));`;
-	return execFileSync(process.execPath, [...sparingly, "--eval", asked], {
-		encoding: "utf8",
-	});
+	return execFileSync(
+		process.execPath,
+		[patternsOnce, optimisingLate, "--eval", asked],
+		{
+			encoding: "utf8",
+		},
+	);
 }
 
 test("compiled code that does not fit is left aside", async () => {
