@@ -24,17 +24,17 @@ export type Outcome =
 	| "certified";
 
 export const outcomeOfAct = table<Outcome>({
-	use: `add launch ship release introduce build create deploy implement develop design deliver bring unveil present provide offer open publish
+	use: `add launch ship release introduce build create deploy implement develop design deliver bring unveil present provide offer open publish land
 announce graduate prepare produce write craft set roll put establish define adopt activate enable debut make draft record post
-reopen install form backport include incorporate embed share buy purchase kick turn switch compile collect gather assemble`,
-	better: `improve upgrade modernise modernize revamp optimise optimize enhance strengthen overhaul polish fine-tune stabilise stabilize`,
+reopen install form backport include embed share buy purchase kick turn switch`,
+	better: `improve upgrade modernise modernize revamp optimise optimize enhance strengthen overhaul polish fine-tune`,
 	done: `rework refactor refine rewrite redo restructure tune harden tighten renovate refurbish rebuild automate migrate merge secure encrypt
 translate digitise digitize standardise standardize consolidate centralise centralize unify integrate tag map clean paint repaint insulate electrify
 test audit certify label index archive back-up localise localize document extend enlarge widen shorten reorganise reorganize rename convert
 connect link sync equip staff finance fund complete finish close patch verify validate protect restore cover
 plant model photograph extract split separate resurface lay commission approve secure mend repave replant reforest dig fit fence rewire reroof freeze
 pedestrianise wire furnish decorate stock restock rehang hang reimagine rethink reinvent lock unlock schedule finalise finalize ratify digitalise digitalize catalogue catalog film recycle resettle rescue vaccinate screen treat clear dredge drain pave
-invalidate revoke block disable isolate mitigate land redact sketch ban pin quarantine decouple sanitise sanitize reset rotate recalibrate reroute
+invalidate revoke block disable isolate mitigate redact sketch ban pin quarantine decouple sanitise sanitize reset rotate recalibrate reroute
 realign rebalance reclassify deduplicate annotate proofread subtitle caption sort inspect measure rewire`,
 	redesigned: "redesign refresh restyle relaunch",
 	updated: "update",
@@ -75,10 +75,11 @@ export const useOfThing = table<
 	| "take part in"
 >({
 	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
-paper papers roadmap handbook book books manual changelog announcement announcements proposal rfc rfcs magazine results findings accounts
+paper papers roadmap handbook book books manual changelog announcement announcements proposal draft drafts rfc rfcs magazine results findings accounts
 summary overview faq retrospective chapter chapters letter leaflet leaflets brochure brochures catalogue toolkit factsheet factsheets`,
 	"take part in": "consultation consultations trial trials",
-	answer: "survey surveys poll polls questionnaire questionnaires",
+	answer:
+		"question questions survey surveys poll polls questionnaire questionnaires",
 	visit: `office offices hub shop shops store stores branch branches site website clinic clinics centre center centres library libraries booth
 campus gallery galleries exhibition exhibitions showroom restaurant restaurants museum pavilion blog gym page pages wing café cafés cafe cafes
 studio studios garden gardens park parks market markets theatre cinema playground playgrounds pool stand homepage workshop bakery pub bar hall nursery school
@@ -90,7 +91,7 @@ parade reception ceremony celebration picnic sale`,
 	choose:
 		"tier tiers style styles plan plans theme themes colour colours color colors finish finishes size sizes",
 	watch:
-		"video videos recording recordings talk talks stream streams film episode episodes demo demos trailer trailers documentary documentaries showreel showreels",
+		"video videos recording recordings talk talks film episode episodes demo demos trailer trailers documentary documentaries showreel showreels",
 	"listen to": "podcast podcasts album song songs",
 	play: "game games level levels puzzle puzzles",
 	try: "flavour flavours flavor flavors recipe recipes dish dishes beer beers wine wines cocktail cocktails cake cakes tasting",
@@ -105,7 +106,7 @@ manager managers director lead specialist specialists adviser advisers advisor a
 tests backup backups monitoring safeguard safeguards practice practices standard standards governance automation
 partnership agreement accreditation certificate certification pipeline expertise commitment`,
 	see: "winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign sign signs",
-	get: `improvement improvements fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
+	get: `improvement improvements revision revisions fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
 delivery deliveries support help advice money performance`,
 });
 

@@ -26,7 +26,7 @@ const manyWords =
 	/^(?:these|those|many|several|both|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|all|most|some|more|various|numerous|multiple)$/;
 const oneWords = /^(?:a|an|this|that|each|every|one|another|its|any)$/;
 const endsPhrase =
-	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|during|since|above|below|beyond|per|as|using|called|named)$/;
+	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|during|since|above|below|beyond|per|as|using|called|named|against|via|without|through|after|before|within|among|around|behind|towards?)$/;
 
 /** Whether the noun phrase in tokens `from` to `to` takes a plural verb: "checks and tests", "two of our hubs". */
 export function isPlural(
@@ -46,7 +46,7 @@ export function isPlural(
 				!(
 					head.lower === "number" && /^(?:the|our|its|their)$/.test(first.lower)
 				) &&
-				/^(?:number|pair|set|lot|couple|range|all|most|some|ton|host|handful|dozen|majority)$/.test(
+				/^(?:number|pair|set|lot|couple|range|all|most|some|ton|host|handful|dozen|majority|variety|bunch)$/.test(
 					head.lower,
 				)
 			)
@@ -69,6 +69,9 @@ export function isPlural(
 		if (token.kind === "word" && token.lower !== "'s" && token.lower !== "'")
 			head = token;
 	}
+	// "almost all of the bugs"
+	if (/^(?:almost|nearly)$/.test(first.lower) && from + 1 < to)
+		return isPlural(tokens, from + 1, to);
 	// "most of the bugs reported"
 	if (
 		/^(?:most|many|several|some|all)$/.test(first.lower) &&

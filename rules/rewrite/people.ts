@@ -74,12 +74,17 @@ export function addressedFrom(
 	const edits: Edit[] = [];
 	// "share documents and edit them": the documents, not the people.
 	let otherPlural = false;
+	let isTheirs = false;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at] as Token;
 		const text = toReader[token.lower];
 		if (text && !token.quoted) {
-			if ((token.lower === "them" || token.lower === "they") && otherPlural)
+			if ((token.lower === "them" || token.lower === "they") && otherPlural) {
+				// "allowing them to keep their masts": the boats'.
+				isTheirs = true;
 				continue;
+			}
+			if (isTheirs) continue;
 			edits.push({ from: at, to: at + 1, text });
 		} else if (token.kind === "word" && /[^su]s$/.test(token.lower))
 			otherPlural = true;

@@ -51,7 +51,10 @@ export function phraseEnd(
 		if (token.lower === "to" && !opensThing(tokens[at + 1])) return at;
 		if (
 			token.lower === "and" &&
-			joins(tokens, at + 1, ["past", "s", "participle"])
+			(joins(tokens, at + 1, ["past", "s", "participle"]) ||
+				/^(?:there|we|they|it|i|he|she) (?:is|are|was|were|will|have|has|had|can)$/.test(
+					`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`,
+				))
 		)
 			return at;
 	}
@@ -59,7 +62,7 @@ export function phraseEnd(
 }
 
 /** "several months", "the past two years" */
-function isLength(tokens: readonly Token[], from: number): boolean {
+export function isLength(tokens: readonly Token[], from: number): boolean {
 	let at = from;
 	while (
 		at < from + 4 &&
@@ -71,7 +74,9 @@ function isLength(tokens: readonly Token[], from: number): boolean {
 		at++;
 	return (
 		at > from &&
-		/^(?:days|weeks|months|years|hours|while)$/.test(tokens[at]?.lower ?? "") &&
+		/^(?:days|weeks|months|years|hours|while|time)$/.test(
+			tokens[at]?.lower ?? "",
+		) &&
 		tokens[at + 1]?.lower !== "of"
 	);
 }
@@ -263,7 +268,7 @@ export function hasFarPredicate(
 }
 
 const month =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|20\d\d)$/;
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|(?:19|20)\d\d)$/;
 const day = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Whether a point in the past starts at a token: "last month", "in late May", "on Monday", "yesterday". How many words open it that "since" replaces, or -1. */
@@ -340,7 +345,7 @@ export function holdsVerb(
 const endsHead =
 	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|around|behind|where|so|due|when|while|because|as)$/;
 const measuring =
-	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|number|pair|set|lot|couple|range|series|part|some|ton|all|most|host|handful|dozen)$/u;
+	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|number|pair|set|lot|couple|range|series|part|some|ton|all|most|host|handful|dozen|amount|bunch|variety|wealth)$/u;
 
 /** The noun that a phrase is about: "report" in "our first report on water". */
 export function headOf(

@@ -120,6 +120,22 @@ function* turned({
 		return;
 	}
 	if (!first || object >= end) return;
+	// "supports drawing long routes": people can draw them.
+	const act = verbReading(first.lower);
+	if (
+		lemma === "support" &&
+		act?.forms.has("ing") &&
+		!act.forms.has("base") &&
+		first.lower !== "following" &&
+		object + 1 < end &&
+		tokens[object + 1]?.kind !== "mark" &&
+		!/^(?:and|or|of|for|in|on|with|via|from|by|to|through|across)$/.test(
+			tokens[object + 1]?.lower ?? "",
+		)
+	) {
+		yield* received({ ...gift, object: object + 1 }, `can ${act.lemma}`);
+		return;
+	}
 	const rest = tokens.slice(object, end).map(({ lower }) => lower);
 	const gets = receiving(lemma, first.lower, tokens[object + 1]?.lower ?? "");
 	// "All proceeds support our school": money and people help, there is nothing to use.

@@ -61,6 +61,7 @@ function* toldIn(
 	const until = endOf(passage, clause);
 	const end = lastWordEnd(tokens);
 	const first = firstWord(passage);
+	const start = behindRecently(tokens, first, from) ? first : from;
 	// "By asking around, we have found a hall": they did not ask.
 	const isDangling = tokens
 		.slice(first, Math.min(first + 2, clause.start))
@@ -82,12 +83,25 @@ function* toldIn(
 		people,
 		clause,
 		kind,
-		from,
+		from: start,
 		until,
 	}))
 		if (edits && !(isDangling && namesPeople(edits, clause.start, people)))
 			yield [...edits, ...tail];
 }
+
+/** "Recently, we opened", "In the past few weeks, we've opened": what people can now do says as much. */
+const behindRecently = (
+	tokens: readonly Token[],
+	first: number,
+	from: number,
+): boolean =>
+	/^(?:recently|lately|(?:in|over|during) the (?:past|last) (?:few |several |couple of )?(?:days|weeks|months)) ,$/.test(
+		tokens
+			.slice(first, from)
+			.map(({ lower }) => lower)
+			.join(" "),
+	);
 
 /** "The feature we're most excited about is offline maps" → "The feature to look forward to is offline maps". */
 function mostExciting(passage: Passage): Turned | undefined {
@@ -187,6 +201,15 @@ export const selfAnnouncement: Turn = function* (turning) {
 	const { passage, people } = turning;
 	// A fee that is cancelled is no bad news.
 	const { text } = passage.sentence;
+	// "Let's say we have added a map": nothing is said to be there.
+	if (
+		/^\W*(?:for example, )?(?:let['’]?s )?(?:say|suppose|imagine|assume)\b/i.test(
+			text,
+		)
+	) {
+		yield* forWhat(turning, false, undefined);
+		return;
+	}
 	const closes =
 		/\bclos(?:ed|ing) (?:our|the|its|down)\b/i.test(text) &&
 		!/\b(?:series|round|deal|gap)\b/i.test(text);

@@ -38,9 +38,13 @@ export function improved(
 		.slice(start, Math.min(end, start + 3))
 		.concat(headOf(tokens, start, end) ?? [])
 		.some((token) => quality.test(token.lower));
-	const says = isQuality
-		? `${be(deed.when, plural)} better`
-		: `${present(deed.when, plural, "work", "works")} better`;
+	const head = headOf(tokens, start, end)?.lower ?? "";
+	// "improved waiting times": they are shorter.
+	const says = /^times?$/.test(head)
+		? `${be(deed.when, plural)} shorter`
+		: isQuality || /^(?:rates?|scores?|levels?)$/.test(head)
+			? `${be(deed.when, plural)} better`
+			: `${present(deed.when, plural, "work", "works")} better`;
 	return itself(deed, start, end, says);
 }
 

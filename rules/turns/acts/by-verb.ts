@@ -35,6 +35,10 @@ const switched: Outcoming = (deed) =>
 			? gone(deed)
 			: undefined;
 
+/** "compiled a list": it is there. "compile fast": that is a habit. */
+const gathered: Outcoming = (deed) =>
+	/ed$/.test(deed.said) ? use(deed) : undefined;
+
 /** "installed 40 lamps": so many of a thing, there to be seen. */
 const someDone: Outcoming = (deed) =>
 	/^\d/.test(lower(deed, deed.object)) ? done(deed) : undefined;
@@ -81,6 +85,12 @@ export const byVerb: Readonly<Record<string, Outcoming>> = {
 				? hired(deed)
 				: use(deed),
 	contract: hired,
+	compile: gathered,
+	collect: gathered,
+	gather: gathered,
+	assemble: gathered,
+	stabilise: state("stable"),
+	stabilize: state("stable"),
 	onboard: hired,
 	drop: (deed) =>
 		/^(?:prices?|rates?|fees?|costs?|charges?)$/.test(deed.head) &&

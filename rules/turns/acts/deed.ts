@@ -129,6 +129,14 @@ export function coreEnd(deed: Deed): number {
 			/^(?:the|our)$/.test(lower(deed, at + 1))
 		)
 			continue;
+		// "support for old phones", "an approach to hiring": of one piece.
+		if (
+			/^(?:for|to)$/.test(lower(deed, at)) &&
+			/^(?:support|access|approach|alternative|guide|need|demand|waiting|list|answer|link)$/.test(
+				lower(deed, at - 1),
+			)
+		)
+			continue;
 		// "the deadline for applications": which one.
 		if (
 			lower(deed, at) === "for" &&

@@ -58,7 +58,7 @@ export const fixed: Outcoming = (deed) => {
 export const gone: Outcoming = (deed) =>
 	nothingToUse.test(deed.head)
 		? undefined
-		: /^(?:that|which|to)$/.test(lower(deed, deed.end))
+		: /^(?:that|which)$/.test(lower(deed, deed.end))
 			? they(deed, noLonger(deed, "see"))
 			: goesOnWell(deed)
 				? itself(

@@ -37,6 +37,17 @@ export const made: Outcoming = (deed) => {
 			: undefined;
 	}
 	if (/^(?:this|that|these|those)$/.test(lower(deed, object))) return undefined;
+	// "more progress in having it transparent": nothing is.
+	if (
+		tokens
+			.slice(object, until)
+			.some(
+				(token, at, all) =>
+					/^(?:progress|headway)$/.test(token.lower) &&
+					/^(?:in|on|at)$/.test(all[at + 1]?.lower ?? ""),
+			)
+	)
+		return undefined;
 	let says = until;
 	while (says > object && comparing.test(lower(deed, says - 1))) says--;
 	if (says > object && adjective.test(lower(deed, until - 1)))

@@ -19,7 +19,17 @@ export const moved: Outcoming = (deed) => {
 		(token, at) =>
 			at > object && at < until && /^(?:to|into|onto)$/.test(token.lower),
 	);
-	if (onto < 0) return undefined;
+	// "updated the guide, telling readers what to bring": that "to" is another's.
+	if (
+		onto < 0 ||
+		tokens
+			.slice(object, onto)
+			.some(
+				({ text, lower: word }) =>
+					/^[,;:(–—]$/.test(text) || /^(?:that|which|who|what|how)$/.test(word),
+			)
+	)
+		return undefined;
 	const plural = isPlural(tokens, object, onto);
 	const next = lower(deed, onto + 1);
 	// "updated the form to show errors": it shows them now.
@@ -27,7 +37,7 @@ export const moved: Outcoming = (deed) => {
 		/^(?:use|support|include|run|work)$/.test(next) ||
 		(/^(?:update|upgrade|expand)$/.test(lemma) &&
 			verbReading(next)?.forms.has("base") === true &&
-			!/^(?:allow|let|enable|help|make|ensure|avoid|prevent|be|meet|improve|reduce|keep|give|permit)$/.test(
+			!/^(?:get|continue|allow|let|enable|help|make|ensure|avoid|prevent|be|meet|improve|reduce|keep|give|permit)$/.test(
 				next,
 			));
 	if (!works && verbReading(next)?.forms.has("base")) return undefined;

@@ -43,6 +43,17 @@ export const underWay: Outcoming = (deed) => {
 	if (/^(?:on|how|what|out|up|it|this|that|with)$/.test(lower(deed, thing)))
 		return undefined;
 	const stop = phraseEnd(tokensOf(deed), thing, until);
+	// "drawing maps, planning routes": works, not things.
+	if (
+		tokensOf(deed)
+			.slice(thing, stop)
+			.some(
+				({ text, lower: word }, at, all) =>
+					(text === "," || word === "and") &&
+					/ing$/.test(all[at + 1]?.lower ?? ""),
+			)
+	)
+		return undefined;
 	const plural = isPlural(tokensOf(deed), thing, stop);
 	const head = headOf(tokensOf(deed), thing, stop)?.lower ?? "";
 	const here: Deed = { ...deed, object: thing, end: stop };
@@ -91,11 +102,18 @@ const making =
 
 /** "We're experimenting with evening visits" → "Evening visits are now being tried out". */
 export const triedOut: Outcoming = (deed) =>
-	deed.when === "soon" || deed.when === "now"
+	/ed$/.test(deed.said)
 		? itself(
 				deed,
 				deed.object,
 				deed.end,
-				`${isPlural(tokensOf(deed), deed.object, deed.end) ? "are" : "is"} now being tried out`,
+				`${isPlural(tokensOf(deed), deed.object, deed.end) ? "were" : "was"} tried out`,
 			)
-		: undefined;
+		: deed.when === "soon" || deed.when === "now"
+			? itself(
+					deed,
+					deed.object,
+					deed.end,
+					`${isPlural(tokensOf(deed), deed.object, deed.end) ? "are" : "is"} now being tried out`,
+				)
+			: undefined;

@@ -15,6 +15,12 @@ export function useFor(
 				word,
 			),
 		);
+	// "Kite 1.0 beta": no group of testers.
+	if (
+		head === "beta" &&
+		tokens.slice(from, to).some(({ text }) => /^\p{Lu}|^\d/u.test(text))
+	)
+		return undefined;
 	return isCode &&
 		/^(?:library|libraries|guide|studio|hub|kit|book)$/.test(head)
 		? undefined

@@ -24,6 +24,14 @@ import { useFor } from "./use-for.ts";
 
 export const use: Outcoming = (deed) => {
 	const { when, head, lemma } = deed;
+	// "opened pull request #12", "the concept of guilds": nobody uses those.
+	if (
+		/^(?:issue|issues|ticket|pr|prs|request|requests|concept|idea|notion|approach)$/.test(
+			head,
+		) &&
+		/^(?:open|file|raise|submit|create|develop|introduce)$/.test(lemma)
+	)
+		return undefined;
 	// "opened our doors": to people.
 	if (/^(?:open|reopen)$/.test(lemma) && /^doors?$/.test(head))
 		return lower(deed, headAt(deed) + 1) === "of"

@@ -19,6 +19,7 @@ export function isGiver(
 					tokens.some(({ lower }) => lower === "by")))
 		);
 	return (
+		!listed.test(tokens[subjectEnd - 1]?.lower ?? "") &&
 		!prepositions.has(first.lower) &&
 		!(adverbs.has(first.lower) && !/^(?:all|each|both)$/.test(first.lower)) &&
 		!/^(?:they|he|she|people|teams|everyone|anyone|there|that|which|who|i)$/.test(
@@ -69,3 +70,7 @@ export function opensWithGiver(
 /** Whose gift it is goes without saying: "we", "our platform". */
 export const plainGiver =
 	/^(?:we|it|they|this|(?:(?:our|the) )?(?:platform|product|company|team|firm|business|organi[sz]ation|service|solution|software)s?)$/;
+
+/** "Key projects include a map": they are what they include, and give nothing. */
+const listed =
+	/^(?:projects|highlights|awards|acknowledge?ments|achievements|examples|tasks|duties|responsibilities|goals|priorities|challenges|results|winners|participants|clients|customers|partners|members|sponsors|activities|interests|hobbies|repertoire|works|publications|sources|steps|reasons|benefits)$/;

@@ -3,7 +3,7 @@ import type { Token } from "../../prose/token.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
-import type { Edit } from "../../rewrite/passage.ts";
+import type { Edit, Passage } from "../../rewrite/passage.ts";
 import {
 	headOf,
 	joinedPredicates,
@@ -95,7 +95,21 @@ export function* received(
 			yield complete(passage, edits(`${from}, ${bare}`));
 	} else if (giver && giverWords === "we") yield complete(passage, edits(bare));
 	else if (from && !/^(?:it|they|this)$/.test(giverWords))
-		yield complete(passage, edits(`${from}, ${bare}`));
+		yield complete(
+			passage,
+			start > firstWord(passage) && tokens[start - 1]?.text === ","
+				? [...edits(bare), ...withGiver(passage, object, from)]
+				: edits(`${from}, ${bare}`),
+		);
+}
+
+/** "To reach the islands, Kite has a map" → "To reach the islands, you get a map with Kite". */
+function withGiver(passage: Passage, object: number, words: string): Edit[] {
+	const { tokens } = passage.sentence;
+	const end = lastWordEnd(tokens);
+	return phraseEnd(tokens, object) === end
+		? [{ from: end, to: end, text: ` ${words}` }]
+		: [];
 }
 
 /** "We provide advice to tenants" → "Tenants get advice". */
@@ -139,6 +153,17 @@ function givenTo({ passage, clause, object }: Gift): Edit[] | undefined {
 
 /** "…, while also offering lessons": once people are the subject, they get lessons as well. */
 function asWellAs(tokens: readonly Token[], from: number): Edit[] {
+	const wellAs = tokens.findIndex(
+		({ lower }, i) =>
+			i > from && lower === "well" && tokens[i + 1]?.lower === "as",
+	);
+	if (
+		wellAs > 0 &&
+		/^(?:offering|providing|delivering|supplying)$/.test(
+			tokens[wellAs + 2]?.lower ?? "",
+		)
+	)
+		return [{ from: wellAs + 2, to: wellAs + 3, text: "" }];
 	const at = tokens.findIndex(({ lower }, i) => i > from && lower === "while");
 	const act = tokens[at + 1]?.lower === "also" ? at + 2 : at + 1;
 	return at > 0 &&

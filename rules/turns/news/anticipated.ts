@@ -67,6 +67,19 @@ export function anticipated(
 		) &&
 		(/^\p{Lu}/u.test(first.text) || !verbReading(first.lower));
 	const end = insideTail(tokens, object);
+	// "excited about May, and can't wait to go": who can't is gone.
+	if (
+		tokens
+			.slice(object, end)
+			.some(
+				({ lower }, at, all) =>
+					/^(?:and|but)$/.test(lower) &&
+					/^(?:can|could|am|are|have|hope|look|will)$/.test(
+						all[at + 1]?.lower ?? "",
+					),
+			)
+	)
+		return undefined;
 	// "excited for Ada to lead": something is said of her.
 	const goesOn = tokens[phraseEnd(tokens, object, end)]?.lower === "to";
 	return (isThing ||

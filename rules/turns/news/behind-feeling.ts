@@ -39,7 +39,7 @@ export function* clauseBehind(
 					yield complete(passage, [...edits, ...tailless(passage, until)]);
 	}
 	// "that we have raised £4m": still about us.
-	if (first !== "we" && first !== "i")
+	if (first !== "we" && first !== "i" && until - start > 2)
 		yield complete(passage, onlyFrom(passage, from, start, until), isSafe);
 }
 

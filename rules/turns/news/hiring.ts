@@ -1,3 +1,5 @@
+import { useOfThing } from "../../lexicon/news.ts";
+import { isPeople, staffNouns } from "../../lexicon/people.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
@@ -83,6 +85,8 @@ export function hiringEdits(
 		return [{ from, to: who, text: opens(passage, from, "you can send us") }];
 	if (!plural && !/^(?:an?|one|someone)$/.test(tokens[who]?.lower ?? ""))
 		return undefined;
+	// "looking for ways to open sooner": nobody is a way.
+	if (!isSomebody(head)) return undefined;
 	// "looking for volunteers to help": the reader could be one of them.
 	if (plural && !counted)
 		return /^(?:our|the|these|those|new|some|your)$/.test(
@@ -115,3 +119,11 @@ export function hiringEdits(
 		...(joining ? [{ from: stop, to: end, text: "" }] : []),
 	];
 }
+
+const isSomebody = (head: string): boolean =>
+	isPeople(head) ||
+	staffNouns.has(head) ||
+	useOfThing.get(head) === "turn to" ||
+	/(?:er|or|ist|ian|ant|ent|cian|man|woman|hand|help|lead|head|chef|cook|nurse|intern|clerk|pilot|guide|coach|host|tutor|trustee|apprentice|trainee|someone|person|people|candidate)s?$/.test(
+		head,
+	);

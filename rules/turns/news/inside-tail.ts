@@ -1,4 +1,5 @@
 import type { Token } from "../../prose/token.ts";
+import { verbReading } from "../../prose/verb-forms.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
 import { lastWordEnd } from "../../rewrite/phrase.ts";
 
@@ -25,6 +26,15 @@ export function insideTail(
 				(tokens[at - 1]?.span.end ?? 0) < (tokens[at]?.span.start ?? 0))
 				? at + 1
 				: at;
+		// "we realized that it lets us sail", "so that as we talk": what stands in front would be left alone.
+		if (
+			start === at &&
+			(tokens[at]?.lower === "that"
+				? (verbReading(tokens[at - 1]?.lower ?? "")?.forms.has("participle") ??
+					false)
+				: /^(?:that|so|and|but)$/.test(tokens[at - 1]?.lower ?? ""))
+		)
+			continue;
 		if (isInside(tokens, start, end, start > at)) return at;
 	}
 	return end;

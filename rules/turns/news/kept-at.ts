@@ -112,6 +112,15 @@ function ofItself(
 		/^(?:on|by|how|to|for|it|this|that|them|our|with)$/.test(head) ||
 		insideThings.test(head) ||
 		nothingToUse.test(head) ||
+		// "…, adding routes": whoever adds them is gone.
+		(/^[,]$|^and$/.test(end < until ? lower(news, end) : "") &&
+			/ing$/.test(lower(news, end + 1))) ||
+		tokens
+			.slice(thing, end)
+			.some(
+				({ text }, at, all) =>
+					text === "," && /ing$/.test(all[at + 1]?.lower ?? ""),
+			) ||
 		!/^(?:|,|and|but|so|by|with|while|as|since|over|in|for|[–—(:;-])$/.test(
 			end < until ? lower(news, end) : "",
 		)

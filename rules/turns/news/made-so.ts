@@ -19,7 +19,9 @@ export function madeSo(news: News): Edit[] | undefined {
 	const tokens = tokensOf(news);
 	if (
 		!(outcomeOfAct.has(verb.lemma) || verb.lemma === "iterate") ||
-		outcomeOfAct.get(verb.lemma) === "use" ||
+		/^(?:use|gone|fewer|more|given|meet)$/.test(
+			outcomeOfAct.get(verb.lemma) ?? "",
+		) ||
 		verb.progressive ||
 		verb.modal
 	)
@@ -40,7 +42,10 @@ export function madeSo(news: News): Edit[] | undefined {
 	const thing = verb.lemma === "iterate" ? (on < 0 ? to : on + 1) : verb.end;
 	const head = headOf(tokens, thing, to)?.lower ?? "";
 	const { when } = whenOf(passage, start, verb, until);
+	const many = isPlural(tokens, thing, to);
 	return when === "now" &&
+		// "the sails … to make it lighter": what is lighter is not the sails.
+		many === (lower(news, to + 2) === "them") &&
 		phraseEnd(tokens, thing, to) === to &&
 		thing < to &&
 		!nothingToUse.test(head) &&
@@ -51,7 +56,7 @@ export function madeSo(news: News): Edit[] | undefined {
 				{
 					from: to,
 					to: to + 3,
-					text: be(when, isPlural(tokens, thing, to)),
+					text: be(when, many),
 				},
 			]
 		: undefined;

@@ -15,7 +15,7 @@ import { capitalAt, opens } from "../turn.ts";
 
 /** No thing that anybody could use: "our partnership", "the appointment of". */
 const happenings =
-	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff)$/;
+	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff|receipt|participation|involvement|end|closure|winning|concept|idea)$/;
 
 /** News of a thing: "the release of Kite 2.0", "dark mode". `from` is where what goes starts. */
 export function* presentedEdits(
@@ -38,9 +38,22 @@ export function* presentedEdits(
 		),
 	);
 	const released =
-		event >= 0 && event <= 3 && tokens[thing + event + 1]?.lower === "of";
+		event >= 0 &&
+		event <= 3 &&
+		tokens[thing + event + 1]?.lower === "of" &&
+		// "the first release of the year"
+		!/^(?:year|month|week|quarter|season|summer|series)$/.test(
+			tokens[thing + event + 3]?.lower ?? "",
+		);
 	if (released) thing += event + 2;
-	const time = isToCome(tokens, thing, end) ? "will be able to" : "can now";
+	const isToday = tokens
+		.slice(0, from)
+		.some(({ lower }) => lower === "today" || lower === "now");
+	const time = isToCome(tokens, thing, end)
+		? "will be able to"
+		: isToday
+			? "can"
+			: "can now";
 	const say = (to: number, does: string): Edit[] => [
 		{
 			from,
@@ -69,6 +82,21 @@ export function* presentedEdits(
 	}
 	const head = headOf(tokens, thing, stop);
 	if (!head || thing >= end) return;
+	// "our participation in Green Week"
+	if (
+		head.lower === "participation" &&
+		words[0] === "our" &&
+		words[2] === "in"
+	) {
+		yield [
+			{
+				from,
+				to: thing + 3,
+				text: opens(passage, from, `${people.subject} can find us in`),
+			},
+		];
+		return;
+	}
 	// "the certification of our lab": people can count on it.
 	if (/^(?:certification|accreditation|approval)$/.test(head.lower)) {
 		yield say(thing, "rely on");
@@ -111,7 +139,7 @@ export function* presentedEdits(
 	const isOne = !tokens
 		.slice(thing, stop)
 		.some(({ lower }) => /^(?:,|that|which|and)$/.test(lower));
-	if (time === "can now" && isOne && (released || stop === end))
+	if (!time.startsWith("will") && isOne && (released || stop === end))
 		yield [
 			{ from, to: thing, text: "" },
 			...capitalAt(passage, thing, from),

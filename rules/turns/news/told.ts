@@ -13,6 +13,7 @@ import { elsewhere } from "./elsewhere.ts";
 import { funded } from "./funded.ts";
 import { gotBetter, gotDone } from "./got-done.ts";
 import { hiringEdits } from "./hiring.ts";
+import { hangsOnDoer } from "./in-the-way.ts";
 import { insteadOfOld, listed } from "./instead.ts";
 import { keptAt } from "./kept-at.ts";
 import { madeSo } from "./made-so.ts";
@@ -133,6 +134,8 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 				lemma,
 			));
 	if (!isMaker) return;
+	yield keptAt(news);
+	if (hangsOnDoer(news)) return;
 	const time = whenOf(passage, start, verb, until);
 	if (
 		/^(?:announce|introduce|unveil|present|celebrate|reveal)$/.test(lemma) &&
@@ -151,7 +154,6 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 		yield they(news, until, "can visit us again");
 	yield cameIn(news);
 	yield putInto(news);
-	yield keptAt(news);
 	yield madeSo(news);
 	yield insteadOfOld(news);
 	yield listed(news);

@@ -2,7 +2,12 @@ import { type Clause, clausesIn, type VerbGroup } from "../../prose/clause.ts";
 import type { Token } from "../../prose/token.ts";
 import { lowered } from "../../rewrite/letters.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
-import { isToCome, lastWordEnd, pastAt } from "../../rewrite/phrase.ts";
+import {
+	isLength,
+	isToCome,
+	lastWordEnd,
+	pastAt,
+} from "../../rewrite/phrase.ts";
 import type { When } from "../../rewrite/tense.ts";
 import { firstWord, opens } from "../turn.ts";
 
@@ -92,8 +97,18 @@ export function whenOf(
 	const first = firstWord(passage);
 	const undated = (when: When): Time => ({ when, dated: [], until: end });
 	const opening = tokens.slice(first, from).map((token) => token.lower);
+	// "We're shipping it in this release": it is out.
+	const isOut =
+		/\b(?:in|with) this (?:release|version|update|issue|edition)\b|\btoday\b/.test(
+			tokens
+				.slice(verb.end, end)
+				.map(({ lower }) => lower)
+				.join(" "),
+		);
 	const isNow =
+		isOut ||
 		opening.includes("today") ||
+		/^with (?:this|the new|\d)/.test(opening.join(" ")) ||
 		tokens.slice(verb.start, verb.head).some(({ lower }) => lower === "now");
 	if (verb.modal === "will" || verb.modal === "shall") return undated("will");
 	if (verb.progressive)
@@ -104,6 +119,15 @@ export function whenOf(
 					? "now"
 					: "soon",
 		);
+	// "We've offered it for a while now"
+	if (
+		verb.perfect &&
+		tokens.some(
+			({ lower }, at) =>
+				at > verb.end && lower === "for" && isLength(tokens, at + 1),
+		)
+	)
+		return undated("since");
 	if (!verb.past)
 		return undated(
 			!verb.perfect && isToCome(tokens, verb.end, end) ? "will" : "now",
@@ -117,13 +141,19 @@ export function whenOf(
 			replaced > 0 ? "since" : `since ${lowered(passage, at)}`,
 		),
 	});
-	const late = /^(?:late|early)$/.test(tokens[first]?.lower ?? "") ? 1 : 0;
-	const leading = pastAt(tokens, first + late);
-	if (first + late < from && leading >= 0)
+	// "And in 2003", "Late last year"
+	const linked = /^(?:and|but|so|then)$/.test(tokens[first]?.lower ?? "")
+		? first + 1
+		: first;
+	const late = /^(?:late|early)$/.test(tokens[linked]?.lower ?? "") ? 1 : 0;
+	const leading = pastAt(tokens, linked + late);
+	if (linked + late < from && leading >= 0)
 		return {
 			when: "since",
 			dated: [
-				leading > 0 ? since(first, 1) : { ...since(first, 0), to: first + 1 },
+				leading > 0
+					? since(linked, 1)
+					: { ...since(linked, 0), to: linked + 1 },
 			],
 			until: end,
 		};

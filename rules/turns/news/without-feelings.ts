@@ -39,7 +39,14 @@ export function* withoutFeelings(
 			.some((token) => /^(?:would|will|if)$/.test(token.lower))
 	)
 		return;
-	yield behindTheRest(passage, from);
+	const toTell = verbAfterFeeling(tokens, feeling);
+	// "…, and today we're happy to announce the map": there the news is still to come.
+	if (
+		toTell < 0 ||
+		!telling.test(verbReading(tokens[toTell]?.lower ?? "")?.lemma ?? "") ||
+		/^(?:see|say|know|hear)$/.test(tokens[toTell]?.lower ?? "")
+	)
+		yield behindTheRest(passage, from);
 	const others = gladOfOthers(passage, from, feeling, people);
 	if (others) {
 		yield others;
@@ -94,7 +101,8 @@ export function* withoutFeelings(
 		lemma === "see" &&
 		/^(?:excited|eager|thrilled)$/.test(tokens[feeling]?.lower ?? "")
 	) {
-		yield say(object, "can look forward to");
+		const what = /^(?:what|how)$/.test(tokens[object]?.lower ?? "");
+		yield say(object, `can look forward to${what ? "" : " seeing"}`);
 		return;
 	}
 	// "honoured to present our work at the fair", "to take part in it": there people could meet us.

@@ -129,6 +129,8 @@ export function permissionAfter(
 		)
 	) {
 		const act = tokens[end + 1]?.lower === "to" ? end + 2 : end + 1;
+		// "lets you know": what one learns is no ability.
+		if (lemma === "let" && tokens[act]?.lower === "know") return undefined;
 		if (isBare(act) && (act === end + 2 || lemma === "let" || lemma === "help"))
 			return {
 				personFrom: end,
@@ -166,6 +168,7 @@ export function permissionAfter(
 				act: " get",
 				manner: "",
 			};
+		if (lemma === "let" && token.lower === "know") return undefined;
 		if (
 			(lemma === "let" || lemma === "help") &&
 			isBare(at) &&

@@ -1,0 +1,70 @@
+import { verbReading } from "../../prose/verb-forms.ts";
+import { pastAt } from "../../rewrite/phrase.ts";
+import { lower, type News, tokensOf } from "./news.ts";
+
+/** Whether something follows that only the doer holds together: once the doer is gone, it would hang in the air. */
+export const hangsOnDoer = (news: News): boolean =>
+	goesOnWithDoer(news) || doesMore(news) || hasDates(news) || isInPhase(news);
+
+/** "…(see the list) and have drawn a plan", "…; and began work": a verb whose subject is the doer. */
+function goesOnWithDoer(news: News): boolean {
+	const { clause, until } = news;
+	const tokens = tokensOf(news);
+	for (let at = clause.verb.end + 1; at < until - 2; at++) {
+		const word = lower(news, at);
+		if (/^(?:which|who|that|where|what|how)$/.test(word)) return false;
+		const isBreak = tokens[at]?.text === ";" || tokens[at]?.text === ")";
+		const link = lower(news, isBreak ? at + 1 : at);
+		if (!isBreak && !/^(?:and|but)$/.test(word)) continue;
+		let verb = isBreak ? at + 1 : at + 1;
+		if (isBreak && /^(?:and|but)$/.test(link)) verb++;
+		while (/^(?:also|then|now|hence|thus|so|already)$/.test(lower(news, verb)))
+			verb++;
+		if (
+			/^(?:have|am)$/.test(lower(news, verb)) &&
+			clause.start < clause.subjectEnd
+		)
+			return true;
+		if (!isBreak) continue;
+		const reading = verbReading(lower(news, verb));
+		if (reading?.forms.has("past") && !reading.forms.has("base")) return true;
+	}
+	return false;
+}
+
+/** "We're adding maps, and finding guides" */
+const doesMore = (news: News): boolean =>
+	news.clause.verb.progressive &&
+	tokensOf(news).some(
+		({ lower: word }, at) =>
+			at > news.clause.verb.end &&
+			at < news.until - 1 &&
+			word === "and" &&
+			verbReading(lower(news, at + 1))?.forms.has("ing") === true &&
+			/^(?:the|a|an|our|new|all|it|them|on|with|out|cross|how|more|some)$|s$|-/.test(
+				lower(news, at + 2),
+			),
+	);
+
+/** "in 1971, and the last in 2016": more days than one. */
+const hasDates = (news: News): boolean =>
+	tokensOf(news).filter(
+		(_, at) =>
+			at >= news.clause.verb.end &&
+			at < news.until &&
+			pastAt(tokensOf(news), at) >= 0 &&
+			!/^(?:of)$/.test(lower(news, at - 1)),
+	).length > 1;
+
+/** "We built many boats in this phase": when, not where. */
+const isInPhase = (news: News): boolean =>
+	tokensOf(news).some(
+		({ lower: word }, at) =>
+			at > news.clause.verb.end &&
+			at < news.until - 2 &&
+			/^(?:in|during)$/.test(word) &&
+			/^(?:this|that|the)$/.test(lower(news, at + 1)) &&
+			/^(?:phase|period|sprint|cycle|quarter|reporting)$/.test(
+				lower(news, at + 2),
+			),
+	);

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { complete } from "./rewritten.ts";
+
+type Case = readonly [ruleId: string, before: string, after: string];
+
+const announce = "self-announcement";
+
+/** What a strict editor would have sent back, and what they would sign. */
+const signed: readonly Case[] = [
+	[
+		announce,
+		"And in 2003 we launched the harbour portal.",
+		"And since 2003 you have been able to use the harbour portal.",
+	],
+	[
+		announce,
+		"Today we are happy to announce the release of Kite 2.0.",
+		"Today you can use Kite 2.0.",
+	],
+	[
+		announce,
+		"We've managed to land almost all of the features expected for May.",
+		"You can now use almost all of the features expected for May.",
+	],
+	[
+		announce,
+		"Recently, we adopted a new safety policy.",
+		"You can now rely on a new safety policy.",
+	],
+	[
+		announce,
+		"We've improved waiting times at the ferry.",
+		"Waiting times at the ferry are now shorter.",
+	],
+	[
+		announce,
+		"We are testing all boats against the new rules.",
+		"All boats against the new rules are now being tested.",
+	],
+	[
+		announce,
+		"We are shipping a new sail in this release.",
+		"You can now use a new sail in this release.",
+	],
+	[
+		announce,
+		"We've offered large-print maps for a while now.",
+		"You have had large-print maps for a while now.",
+	],
+	[
+		announce,
+		"During spring, we experimented with four kinds of bread.",
+		"During spring, four kinds of bread were tried out.",
+	],
+	[
+		announce,
+		"We've expanded support for old phones.",
+		"Support for old phones is now expanded.",
+	],
+	[
+		announce,
+		"We're excited to see where the new path leads.",
+		"You can look forward to seeing where the new path leads.",
+	],
+	[
+		announce,
+		"We're excited to see the flowers bloom.",
+		"You can look forward to seeing the flowers bloom.",
+	],
+	[
+		announce,
+		"We've been improving the map and there is more to come.",
+		"The map is getting better and there is more to come.",
+	],
+	[
+		announce,
+		"We've stabilized the ticket machines.",
+		"The ticket machines are now stable.",
+	],
+	[
+		announce,
+		"We are now announcing our participation in Green Week.",
+		"You can find us in Green Week.",
+	],
+	[
+		"feature-first",
+		"Kite now supports drawing long routes.",
+		"With Kite, you can now draw long routes.",
+	],
+	[
+		"feature-first",
+		"To reach the islands, Kite provides a ferry map.",
+		"To reach the islands, you get a ferry map with Kite.",
+	],
+	[
+		"product-permits",
+		"Compressing the left spring allows you to lower the seat.",
+		"By compressing the left spring, you can lower the seat.",
+	],
+	[
+		"product-permits",
+		"These racks let you lift boats out while allowing them to keep their masts.",
+		"With these racks, you can lift boats out while allowing them to keep their masts.",
+	],
+];
+
+describe("What an editor would sign", () => {
+	it.each(signed)("%s: %s", (ruleId, before, after) => {
+		expect(complete(ruleId, before)).toContain(after);
+	});
+});
+
+/** What no change of viewpoint makes whole: a draft is better. */
+const left: readonly (readonly [ruleId: string, text: string])[] = [
+	[announce, "We started drawing maps, planning routes, and building trust."],
+	[announce, "We built many boats in this phase."],
+	[announce, "In January, we incorporated Kite Ltd, a small firm."],
+	[announce, "We made more progress in having every rule fully transparent."],
+	[announce, "We're adding large maps, and finding new guides."],
+	[announce, "We are pleased to confirm the receipt of five letters."],
+	[announce, "We published the first edition in 1971, and the last in 2016."],
+	[announce, "We've hung the maps (see the list) and have drawn a plan."],
+	[announce, "We've always been looking for ways to open the gate sooner."],
+	[announce, "We compile fast on old machines."],
+	[announce, "We've removed parts of the boat to make it lighter."],
+	[announce, "We've opened pull request #12 for the new map."],
+	[
+		announce,
+		"We updated the guide, telling readers what to bring to the boat.",
+	],
+	[announce, "We've been drawing maps, adding routes, and training guides."],
+	[announce, "Say we have added a small map to the app."],
+	[announce, "We're happy to confirm that it does."],
+	["feature-first", "Key projects include a new map and a longer pier."],
+	[
+		"product-permits",
+		"This component simply lets page visitors know that the pier is shut.",
+	],
+];
+
+describe("What is left to the writer", () => {
+	it.each(left)("%s: %s", (ruleId, text) => {
+		expect(complete(ruleId, text)).toEqual([]);
+	});
+});
+
+describe("What is whole is not cut", () => {
+	it.each([
+		"At first we used ropes, but over time we have realized that the same chain allows us to lift more.",
+		"The trams kept rolling, and today we're happy to announce the release of the new map.",
+		"I'm super excited about the harbour, and can't wait to get boats into sailors' hands.",
+		"I'm excited about the proposal to map the bay, so that as we talk of it we can see it.",
+	])("%s", (text) => {
+		for (const after of complete(announce, text))
+			expect(after).not.toMatch(
+				/(?:realized|so that|and today|can't wait to get)\b.{0,4}\.?$|and can't wait/,
+			);
+	});
+});
+
+it("a name stays a name in front of what is its own", () => {
+	for (const after of complete(
+		"feature-first",
+		"Mikael's tour includes a boat trip.",
+	))
+		expect(after).not.toContain("mikael");
+});
