@@ -11,6 +11,7 @@ import { feelingIn } from "./news/feeling.ts";
 import { forWhat } from "./news/for-what.ts";
 import { insideTail } from "./news/inside-tail.ts";
 import { presentedEdits } from "./news/presented.ts";
+import { timeOver } from "./news/time-over.ts";
 import { tellings } from "./news/told.ts";
 import { clauseAt, isTold } from "./news/when.ts";
 import { withoutFeelings } from "./news/without-feelings.ts";
@@ -148,6 +149,12 @@ function* turned({
 				isTold(passage, clause) &&
 				(clause.start === from || kind === "we" || kind === "organisation"),
 		);
+	const over = timeOver(passage);
+	if (over) {
+		const kind = subjects[over.index]?.kind ?? "other";
+		for (const edits of toldIn(passage, over.clause, kind, people))
+			yield complete(passage, [over.opening, ...edits]);
+	}
 	// "It's official: Kite 3 is here."
 	const colon = tokens.findIndex(({ text }) => text === ":");
 	const behind =

@@ -14,6 +14,22 @@ const whatCameIn: readonly Case[] = [
 	],
 ];
 
+const whenItWas: readonly Case[] = [
+	[
+		"The second quarter just wrapped up, and the Kite team has been busy making improvements across our piers and maps.",
+		"In the second quarter, customers got improvements across our piers and maps.",
+	],
+	[
+		"Using this approach we have seen a large drop in queues.",
+		"This approach has brought a large drop in queues.",
+	],
+	["We built many boats in this phase.", "You got many boats in this phase."],
+	[
+		"We built expertise in mending sails, and have promising results with ropes.",
+		"You can now rely on expertise in mending sails, and there are promising results with ropes.",
+	],
+];
+
 const whatWentInto: readonly Case[] = [
 	[
 		"We've spent a lot of time on the queue at the till.",
@@ -164,6 +180,7 @@ const changed: readonly Case[] = [
 
 describe.each([
 	["What came in", whatCameIn],
+	["When it was", whenItWas],
 	["What went into it", whatWentInto],
 	["What can be read", written],
 	["Who is there for people", peopleAtWork],

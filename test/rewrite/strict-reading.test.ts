@@ -74,6 +74,11 @@ const signed: readonly Case[] = [
 	],
 	[
 		announce,
+		"We've removed parts of the boat to make it lighter.",
+		"Parts of the boat are now gone, to make it lighter.",
+	],
+	[
+		announce,
 		"We've stabilized the ticket machines.",
 		"The ticket machines are now stable.",
 	],
@@ -113,7 +118,6 @@ describe("What an editor would sign", () => {
 /** What no change of viewpoint makes whole: a draft is better. */
 const left: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "We started drawing maps, planning routes, and building trust."],
-	[announce, "We built many boats in this phase."],
 	[announce, "In January, we incorporated Kite Ltd, a small firm."],
 	[announce, "We made more progress in having every rule fully transparent."],
 	[announce, "We're adding large maps, and finding new guides."],
@@ -122,7 +126,6 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "We've hung the maps (see the list) and have drawn a plan."],
 	[announce, "We've always been looking for ways to open the gate sooner."],
 	[announce, "We compile fast on old machines."],
-	[announce, "We've removed parts of the boat to make it lighter."],
 	[announce, "We've opened pull request #12 for the new map."],
 	[
 		announce,

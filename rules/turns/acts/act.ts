@@ -83,7 +83,7 @@ export function outcomeOf(
 		return undefined;
 	// "We stopped building the mast": an act again, no thing.
 	if (
-		!/^(?:finish|complete|stop|start|begin|wrap)$/.test(lemma) &&
+		!/^(?:finish|complete|stop|start|begin|wrap|have)$/.test(lemma) &&
 		verbReading(first.lower)?.forms.has("ing") &&
 		!ingNoun.test(first.lower) &&
 		!/^(?:times?|lists?|hours|costs|fees?|rooms?|areas?|spaces?|points?|lessons|classes|stations?|machines?|pages?|lines)$/.test(

@@ -1,7 +1,9 @@
 import { nothingToUse, troubles } from "../../lexicon/news.ts";
 import { participleForm } from "../../prose/verb-forms.ts";
+import type { Edit } from "../../rewrite/passage.ts";
 import { be } from "../../rewrite/tense.ts";
 import {
+	beforePurpose,
 	type Deed,
 	goesOnWell,
 	itself,
@@ -60,14 +62,15 @@ export const gone: Outcoming = (deed) =>
 		? undefined
 		: /^(?:that|which)$/.test(lower(deed, deed.end))
 			? they(deed, noLonger(deed, "see"))
-			: goesOnWell(deed)
-				? itself(
-						deed,
-						deed.object,
-						deed.end,
-						`${be(deed.when, deed.plural)} gone`,
-					)
-				: undefined;
+			: isGone(deed);
+
+/** "removed the ropes to make it lighter" → "The ropes are now gone, to make it lighter". */
+function isGone(deed: Deed): Edit[] | undefined {
+	const says = beforePurpose(deed, `${be(deed.when, deed.plural)} gone`);
+	return says === undefined
+		? undefined
+		: itself(deed, deed.object, deed.end, says);
+}
 
 const noLonger = ({ when }: Deed, verb: string): string =>
 	when === "now" || when === "past" || when === "since"

@@ -38,6 +38,15 @@ export const had: Outcoming = (deed) => {
 		return they(deed, `${can[when]} turn to`);
 	if (verb === "get")
 		return they(deed, when === "now" ? "have had" : gets[when]);
+	// "…, and have promising results": there they are.
+	if (/^(?:results|signs|news|feedback)$/.test(head) && when === "now")
+		return [
+			{
+				from,
+				to: object,
+				text: opens(deed.passage, from, deed.plural ? "there are" : "there is"),
+			},
+		];
 	if (nothingToUse.test(head)) return undefined;
 	if (!isNews)
 		// "We have a page on the fair": it is there to be read.

@@ -4,7 +4,7 @@ import { lower, type News, tokensOf } from "./news.ts";
 
 /** Whether something follows that only the doer holds together: once the doer is gone, it would hang in the air. */
 export const hangsOnDoer = (news: News): boolean =>
-	goesOnWithDoer(news) || doesMore(news) || hasDates(news) || isInPhase(news);
+	goesOnWithDoer(news) || doesMore(news) || hasDates(news);
 
 /** "…(see the list) and have drawn a plan", "…; and began work": a verb whose subject is the doer. */
 function goesOnWithDoer(news: News): boolean {
@@ -20,9 +20,15 @@ function goesOnWithDoer(news: News): boolean {
 		if (isBreak && /^(?:and|but)$/.test(link)) verb++;
 		while (/^(?:also|then|now|hence|thus|so|already)$/.test(lower(news, verb)))
 			verb++;
+		const next = verbReading(lower(news, verb + 1));
 		if (
 			/^(?:have|am)$/.test(lower(news, verb)) &&
-			clause.start < clause.subjectEnd
+			clause.start < clause.subjectEnd &&
+			// "and have promising results": those are there.
+			(lower(news, verb) === "am" ||
+				lower(news, verb + 1) === "to" ||
+				next?.forms.has("participle") ||
+				next?.forms.has("past"))
 		)
 			return true;
 		if (!isBreak) continue;
@@ -55,16 +61,3 @@ const hasDates = (news: News): boolean =>
 			pastAt(tokensOf(news), at) >= 0 &&
 			!/^(?:of)$/.test(lower(news, at - 1)),
 	).length > 1;
-
-/** "We built many boats in this phase": when, not where. */
-const isInPhase = (news: News): boolean =>
-	tokensOf(news).some(
-		({ lower: word }, at) =>
-			at > news.clause.verb.end &&
-			at < news.until - 2 &&
-			/^(?:in|during)$/.test(word) &&
-			/^(?:this|that|the)$/.test(lower(news, at + 1)) &&
-			/^(?:phase|period|sprint|cycle|quarter|reporting)$/.test(
-				lower(news, at + 2),
-			),
-	);

@@ -6,6 +6,7 @@ import type { People } from "../../rewrite/people.ts";
 import {
 	headOf,
 	isToCome,
+	joinedPredicates,
 	lastWordEnd,
 	phraseEnd,
 } from "../../rewrite/phrase.ts";
@@ -15,7 +16,7 @@ import { capitalAt, opens } from "../turn.ts";
 
 /** No thing that anybody could use: "our partnership", "the appointment of". */
 const happenings =
-	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff|receipt|participation|involvement|end|closure|winning|concept|idea)$/;
+	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff|transition|receipt|participation|involvement|end|closure|winning|concept|idea)$/;
 
 /** News of a thing: "the release of Kite 2.0", "dark mode". `from` is where what goes starts. */
 export function* presentedEdits(
@@ -31,6 +32,17 @@ export function* presentedEdits(
 	if (tokens[thing]?.lower === "you" && tokens[thing + 1]?.lower === "to")
 		thing += 2;
 	const stop = phraseEnd(tokens, thing, end);
+	// "announced the move and kicked off the work": what else was done would be left without a doer.
+	if (
+		joinedPredicates(tokens, thing, ["past"]).some(
+			(at) =>
+				at < end &&
+				!/^(?:is|are|was|were|will|can|has|have)$/.test(
+					tokens[at]?.lower ?? "",
+				),
+		)
+	)
+		return;
 	const words = tokens.slice(thing, stop).map((token) => token.lower);
 	const event = words.findIndex((word) =>
 		/^(?:release|launch|availability|opening|reopening|start|introduction|arrival|publication|beta|rollout|debut|return|unveiling)$/.test(

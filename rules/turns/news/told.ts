@@ -7,6 +7,7 @@ import { capitalAt } from "../turn.ts";
 import { anniversary } from "./anniversary.ts";
 import { arrived, usedAnyway } from "./arrived.ts";
 import { becameSo } from "./became-so.ts";
+import { broughtBy } from "./brought-by.ts";
 import { cameAs, grown } from "./came-as.ts";
 import { cameIn } from "./came-in.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -130,7 +131,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 		kind === "product" ||
 		kind === "possessed" ||
 		(kind === "name" &&
-			/^(?:launch|release|introduce|open|publish|ship|unveil|announce|add|acquire|join|win|achieve|retain|earn|receive|approve|relaunch|reopen|appoint|hire|welcome)$/.test(
+			/^(?:launch|release|introduce|open|publish|ship|unveil|announce|add|acquire|join|win|achieve|retain|earn|receive|approve|relaunch|reopen|appoint|hire|welcome|contract|recruit|onboard)$/.test(
 				lemma,
 			));
 	if (!isMaker) return;
@@ -152,6 +153,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	}
 	if (lemma === "reopen" && verb.end >= until && kind === "we")
 		yield they(news, until, "can visit us again");
+	yield broughtBy(news);
 	yield cameIn(news);
 	yield putInto(news);
 	yield madeSo(news);

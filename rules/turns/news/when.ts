@@ -119,6 +119,13 @@ export function whenOf(
 					? "now"
 					: "soon",
 		);
+	// "The quarter wrapped up, and we've …"
+	if (
+		/\b(?:quarter|month|year|season|term|q[1-4])\b.* (?:wrapped up|ended|closed|finished|concluded|over) ,? ?and$/.test(
+			opening.join(" "),
+		)
+	)
+		return undated("past");
 	// "We've offered it for a while now"
 	if (
 		verb.perfect &&
@@ -197,6 +204,12 @@ export function whenOf(
 			until: ago.start,
 		};
 	const over =
+		/\b(?:in|during) (?:this|that|the) (?:phase|period|sprint|cycle|quarter)\b/.test(
+			tokens
+				.slice(verb.end, end)
+				.map(({ lower }) => lower)
+				.join(" "),
+		) ||
 		/\b(?:in|during|over|throughout) (?:the )?(?:last|past|first|second|third|fourth|this|year|half-year|quarter) ?/.test(
 			opening.join(" "),
 		) ||
