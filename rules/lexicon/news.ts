@@ -101,7 +101,7 @@ parade reception ceremony celebration picnic sale`,
 	book: "appointment appointments slot slots treatment treatments",
 	"turn to": `maintainer maintainers member members employee employees colleague colleagues nurse nurses doctor doctors engineer engineers agent agents
 apprentice apprentices trainee trainees intern interns
-manager managers director lead specialist specialists adviser advisers advisor advisors ambassador ambassadors mentor mentors coach staff hire hires`,
+manager managers director lead specialist specialists adviser advisers advisor advisors ambassador ambassadors mentor mentors coach staff hire hires committee committees council councils panel subteam subteams`,
 	"rely on": `process processes policy policies system systems infrastructure foundation procedure procedures framework check checks test
 tests backup backups monitoring safeguard safeguards practice practices standard standards governance automation
 partnership agreement accreditation certificate certification pipeline expertise commitment`,

@@ -150,6 +150,14 @@ function* turned({
 		lemma !== "have" ||
 		sells.has(documentKind) ||
 		subjects[index]?.kind === "product";
+	// "We have a committee of six": nobody gets one.
+	if (
+		lemma === "have" &&
+		/^(?:opportunity|chance|ability|committee|board|panel|council|team|staff|office|offices|teams)$/.test(
+			headOf(tokens, object, phraseEnd(tokens, object))?.lower ?? "",
+		)
+	)
+		return;
 	if (
 		gets &&
 		!(goesOn && gets !== "get") &&

@@ -79,6 +79,31 @@ const signed: readonly Case[] = [
 	],
 	[
 		announce,
+		"We launched a survey in 2017 to see who likes boats.",
+		"You have been able to answer a survey since 2017 to see who likes boats.",
+	],
+	[
+		announce,
+		"The Harbour Museum is hiring a cook.",
+		"You can apply to join the Harbour Museum as a cook.",
+	],
+	[
+		announce,
+		"I'm so happy to be a part of the choir!",
+		"You can find me in the choir!",
+	],
+	[
+		announce,
+		"We're excited to announce the harbour barbecue, coming up on June 13.",
+		"You will be able to join the harbour barbecue, coming up on June 13.",
+	],
+	[
+		announce,
+		"I'm pleased to announce our new steering committee.",
+		"You can now turn to our new steering committee.",
+	],
+	[
+		announce,
 		"We've stabilized the ticket machines.",
 		"The ticket machines are now stable.",
 	],
@@ -134,6 +159,27 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "We've been drawing maps, adding routes, and training guides."],
 	[announce, "Say we have added a small map to the app."],
 	[announce, "We're happy to confirm that it does."],
+	[announce, "I'm excited to offer myself as a candidate for the board."],
+	[announce, "Kite, Oak and Elm, is excited to announce the summer camp."],
+	[announce, "I'm honoured to be part of the choir and now want to give back."],
+	[announce, "We introduced the guests to the cook."],
+	[announce, "At the end we promoted Green Week 2017."],
+	[announce, "We've been teaching boat lessons for over a year now."],
+	[announce, "We've made important advances in this area."],
+	[
+		announce,
+		"We've expanded beyond our first harbour to have lessons on land.",
+	],
+	[announce, "I'm excited to be joining the harbour team as director."],
+	[
+		"feature-first",
+		"With the grant, we now have the opportunity to hire a cook.",
+	],
+	["feature-first", "We also have an independent selection committee."],
+	[
+		"product-permits",
+		"This system lets tutors quickly gauge the room's progress.",
+	],
 	["feature-first", "Key projects include a new map and a longer pier."],
 	[
 		"product-permits",

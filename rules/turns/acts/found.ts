@@ -16,6 +16,8 @@ import {
 
 /** "We joined the fair in Leith", for a fair: people may meet us there. In an alliance they find us. */
 export const joined: Outcoming = (deed) => {
+	// "joining the team as director": that is work.
+	if (/^(?:team|board|committee|staff|crew)$/.test(deed.head)) return undefined;
 	const isMeeting = useOfThing.get(deed.head) === "join";
 	const circle =
 		/^(?:alliance|association|collective|federation|network|union|league|coalition|consortium|chamber|guild|initiative|foundation|partnership|council|programme|program|scheme|community)$/.test(

@@ -108,7 +108,7 @@ export const made: Outcoming = (deed) => {
 			? undefined
 			: they(deed, gets[when]);
 	}
-	return /^(?:changes?|progress|strides|efforts?|decision|sure|mistake|sense|use|money|way|headway|bet|offer|hires?|call|start|commitment|difference|impact|history|investments?|profit|loss|friends|room|name|list|mark|point|switch|move|leap|jump)$/.test(
+	return /^(?:changes?|advances?|gains|inroads|contributions?|progress|strides|efforts?|decision|sure|mistake|sense|use|money|way|headway|bet|offer|hires?|call|start|commitment|difference|impact|history|investments?|profit|loss|friends|room|name|list|mark|point|switch|move|leap|jump)$/.test(
 		head,
 	)
 		? undefined

@@ -59,7 +59,8 @@ function placeOf(deed: Deed): Edit[] | undefined {
 	const to = tokensOf(deed).findIndex(
 		(token, at) => at > deed.object && at < deed.until && token.lower === "to",
 	);
-	if (to < 0) return [];
+	if (to < 0) return deed.lemma === "promote" ? undefined : [];
+	if (verbReading(lower(deed, to + 1))?.forms.has("base")) return undefined;
 	const rest = tokensOf(deed)
 		.slice(to + 1, deed.until)
 		.map((token) => token.lower);

@@ -17,6 +17,9 @@ import {
 
 /** "started a mentoring programme": people can join it. "started a review of the fees": it has started. */
 export const opened: Outcoming = (deed) => {
+	// "started teaching lessons": that is work.
+	if (/ing$/.test(lower(deed, deed.object)) && deed.end > deed.object + 1)
+		return undefined;
 	const use = useOfThing.get(deed.head) ?? "";
 	if (/^(?:join|visit|read|listen to|watch|take part in)$/.test(use))
 		return they(deed, `${can[deed.when]} ${use}`);

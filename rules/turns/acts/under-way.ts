@@ -102,18 +102,20 @@ const making =
 
 /** "We're experimenting with evening visits" → "Evening visits are now being tried out". */
 export const triedOut: Outcoming = (deed) =>
-	/ed$/.test(deed.said)
-		? itself(
-				deed,
-				deed.object,
-				deed.end,
-				`${isPlural(tokensOf(deed), deed.object, deed.end) ? "were" : "was"} tried out`,
-			)
-		: deed.when === "soon" || deed.when === "now"
+	/^(?:having|letting|making|using)$/.test(lower(deed, deed.object))
+		? undefined
+		: /ed$/.test(deed.said)
 			? itself(
 					deed,
 					deed.object,
 					deed.end,
-					`${isPlural(tokensOf(deed), deed.object, deed.end) ? "are" : "is"} now being tried out`,
+					`${isPlural(tokensOf(deed), deed.object, deed.end) ? "were" : "was"} tried out`,
 				)
-			: undefined;
+			: deed.when === "soon" || deed.when === "now"
+				? itself(
+						deed,
+						deed.object,
+						deed.end,
+						`${isPlural(tokensOf(deed), deed.object, deed.end) ? "are" : "is"} now being tried out`,
+					)
+				: undefined;

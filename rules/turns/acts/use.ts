@@ -5,6 +5,7 @@ import {
 	useOfThing,
 	writings,
 } from "../../lexicon/news.ts";
+import { isPeople } from "../../lexicon/people.ts";
 import type { Edit } from "../../rewrite/passage.ts";
 import { be, can, gets } from "../../rewrite/tense.ts";
 import { opens } from "../turn.ts";
@@ -24,6 +25,13 @@ import { useFor } from "./use-for.ts";
 
 export const use: Outcoming = (deed) => {
 	const { when, head, lemma } = deed;
+	// "introduced the guests to the cook": they are no thing.
+	if (
+		lemma === "introduce" &&
+		(isPeople(head) ||
+			/^(?:participants|guests|learners|attendees)$/.test(head))
+	)
+		return undefined;
 	// "opened pull request #12", "the concept of guilds": nobody uses those.
 	if (
 		/^(?:issue|issues|ticket|pr|prs|request|requests|concept|idea|notion|approach)$/.test(

@@ -25,9 +25,11 @@ export function* received(
 	const first = tokens[object];
 	// "offers the possibility to build": people can build.
 	const able =
+		verb.lemma !== "have" &&
 		/^(?:possibility|ability|option|opportunity|chance|freedom)$/.test(
 			tokens[object + 1]?.lower ?? "",
-		) && tokens[object + 2]?.lower === "to";
+		) &&
+		tokens[object + 2]?.lower === "to";
 	// "provide support for maps": what is supported, people use.
 	const supports =
 		verb.lemma === "provide" &&
@@ -124,6 +126,7 @@ function givenTo({ passage, clause, object }: Gift): Edit[] | undefined {
 		!/^(?:provide|offer|deliver|supply)$/.test(clause.verb.lemma) ||
 		// "a form to manage clients": what it is for.
 		verbReading(tokens[to + 1]?.lower ?? "")?.forms.has("base") ||
+		verbReading(tokens[to + 1]?.lower ?? "")?.forms.has("ing") ||
 		phraseEnd(tokens, object, to) < to
 	)
 		return undefined;

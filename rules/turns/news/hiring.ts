@@ -83,7 +83,7 @@ export function hiringEdits(
 		)
 	)
 		return [{ from, to: who, text: opens(passage, from, "you can send us") }];
-	if (!plural && !/^(?:an?|one|someone)$/.test(tokens[who]?.lower ?? ""))
+	if (!plural && !/^(?:an?|one)$/.test(tokens[who]?.lower ?? ""))
 		return undefined;
 	// "looking for ways to open sooner": nobody is a way.
 	if (!isSomebody(head)) return undefined;
@@ -100,7 +100,7 @@ export function hiringEdits(
 						text: opens(passage, from, "you could be one of the"),
 					},
 				];
-	const role = plural ? "be one of" : "join us as";
+	const role = plural ? "be one of" : `join ${whom} as`;
 	const joining =
 		tokens[stop]?.lower === "to" &&
 		tokens[stop + 1]?.lower === "join" &&

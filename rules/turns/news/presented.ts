@@ -1,4 +1,5 @@
 import { useOfThing, writings } from "../../lexicon/news.ts";
+import { isPeople } from "../../lexicon/people.ts";
 import type { Token } from "../../prose/token.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
@@ -125,9 +126,26 @@ export function* presentedEdits(
 		yield say(thing, "read");
 		return;
 	}
+	// "introduced the guests to the cook": they are nothing new.
+	if (
+		/^introduc/.test(tokens[object - 1]?.lower ?? "") &&
+		(isPeople(head.lower) ||
+			/^(?:participants|guests|learners|attendees)$/.test(head.lower)) &&
+		words.includes("to")
+	)
+		return;
 	const plural = isPlural(tokens, thing, stop);
 	if (happenings.test(head.lower) && !released) return;
-	const use = useFor(tokens, thing, stop, head.lower) ?? "use";
+	// "the street dance, coming up on 3 May": it takes place.
+	const takesPlace =
+		/\b(?:coming up|tak(?:es?|ing) place|will be held|happening)\b/.test(
+			tokens
+				.slice(thing, end)
+				.map(({ lower }) => lower)
+				.join(" "),
+		);
+	const use =
+		useFor(tokens, thing, stop, head.lower) ?? (takesPlace ? "join" : "use");
 	const first = tokens[thing] as Token;
 	if (first.kind === "mark" && !/^["'(]$/.test(first.text)) return;
 	if (

@@ -180,7 +180,24 @@ export function whenOf(
 			],
 			until: end,
 		};
-	for (let at = end - 1; at > Math.max(verb.end, end - 9); at--) {
+	// "a survey in 2017 to see who came": a day in what follows "that" is another's.
+	const own = tokens.findIndex(
+		({ lower }, at) =>
+			at > verb.end &&
+			/^(?:that|which|who|whose|where|when|because|so|after|before|as|while)$/.test(
+				lower,
+			),
+	);
+	const last = own > 0 && own < end - 9 ? own : end;
+	for (
+		let at = last - 1;
+		at >
+		Math.max(
+			verb.end,
+			last < end ? verb.end : Math.min(end - 9, verb.end + 12),
+		);
+		at--
+	) {
 		const replaced = pastAt(tokens, at);
 		if (replaced >= 0)
 			return {

@@ -15,7 +15,7 @@ import { feelerOf, isExcitement, verbAfterFeeling } from "./feeling.ts";
 import { gladOfOthers } from "./glad-of-others.ts";
 import { insideTail, tailless } from "./inside-tail.ts";
 import { presentedEdits } from "./presented.ts";
-import { clauseAt } from "./when.ts";
+import { clauseAt, type Told } from "./when.ts";
 
 /** The feelings go, and what they stood in front of becomes the sentence. */
 export function* withoutFeelings(
@@ -37,6 +37,15 @@ export function* withoutFeelings(
 		tokens
 			.slice(from, feeling)
 			.some((token) => /^(?:would|will|if)$/.test(token.lower))
+	)
+		return;
+	// "Kite and Oak, is excited", "We're many and excited": whose feeling it is stands further off.
+	if (
+		/^(?:is|are|am|was|were|be|been|so|very|all)$/.test(
+			tokens[from - 1]?.lower ?? "",
+		) ||
+		(from === feeling && tokens[from - 1]?.lower === "and") ||
+		goesOnWithUs(tokens, feeling)
 	)
 		return;
 	const toTell = verbAfterFeeling(tokens, feeling);
@@ -78,7 +87,10 @@ export function* withoutFeelings(
 			(token, at) => at >= object && at <= object + 3 && token.lower === "that",
 		);
 		const start = that >= 0 && tokens[that + 1] ? that + 1 : object;
-		const clause = tokens[start] && clauseAt(tokens, start);
+		const found = tokens[start] && clauseAt(tokens, start);
+		// "announce the start of regularly scheduled talks": no clause, for nothing opens one.
+		const clause =
+			found && (that >= 0 || isSureClause(tokens, found)) ? found : undefined;
 		if (clause) yield* clauseBehind(passage, people, from, clause, that >= 0);
 		// "that exports now finish": whatever follows that is a clause, read or not.
 		else if (that >= 0)
@@ -135,12 +147,17 @@ export function* withoutFeelings(
 	}
 	// "thrilled to be DataCite's director", "proud to be part of the fair"
 	if (lemma === "be") {
-		if (tokens[from]?.lower === "i") yield say(object, "can now turn to me as");
-		else if (
-			tokens[object]?.lower === "part" &&
-			tokens[object + 1]?.lower === "of"
-		)
-			yield say(object + 2, "can find us in");
+		const part = /^an?$/.test(tokens[object]?.lower ?? "")
+			? object + 1
+			: object;
+		const isI = tokens[from]?.lower === "i" || from === first;
+		if (tokens[part]?.lower === "part" && tokens[part + 1]?.lower === "of")
+			yield say(
+				part + 2,
+				`can find ${tokens[from]?.lower === "i" ? "me" : "us"} in`,
+			);
+		else if (isI && tokens[feeling - 1]?.lower !== "be")
+			yield say(object, "can now turn to me as");
 		return;
 	}
 	// "excited to host our first fair": it is to come.
@@ -165,7 +182,9 @@ export function* withoutFeelings(
 			lemma === "bring" &&
 			tokens.slice(object, until).some(({ lower }) => lower === "to")
 		) &&
-		!/^(?:you|them|our|customers|users|back)$/.test(tokens[object]?.lower ?? "")
+		!/^(?:you|them|our|customers|users|back|myself|ourselves)$/.test(
+			tokens[object]?.lower ?? "",
+		)
 	)
 		yield say(object, when === "will" ? "will get" : "now get");
 	if (edits) yield complete(passage, [...edits, ...end]);
@@ -176,3 +195,27 @@ const telling =
 
 const presenting =
 	/^(?:announce|share|confirm|reveal|introduce|launch|release|unveil|present|ship|open|publish)$/;
+
+const isSureClause = (
+	tokens: readonly Token[],
+	{ start, verb }: Told,
+): boolean =>
+	/^(?:we|you|it|they|i|this|that|our)$/.test(tokens[start]?.lower ?? "") ||
+	verb.modal !== undefined ||
+	verb.perfect ||
+	verb.lemma === "be" ||
+	(verb.passive && verb.end - verb.start > 1);
+
+/** "honoured to be part of it and now want to help": who wants to is gone with the feeling. */
+const goesOnWithUs = (tokens: readonly Token[], from: number): boolean =>
+	tokens.some(({ lower }, at) => {
+		if (at <= from || !/^(?:and|but)$/.test(lower)) return false;
+		const verb = /^(?:now|also|then|therefore|really)$/.test(
+			tokens[at + 1]?.lower ?? "",
+		)
+			? at + 2
+			: at + 1;
+		return /^(?:want|am|hope|aim|plan|look|thank|feel|can|could)$/.test(
+			tokens[verb]?.lower ?? "",
+		);
+	});

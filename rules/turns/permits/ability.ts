@@ -80,6 +80,9 @@ export function subjectFor(
 		.slice(personFrom, personTo)
 		.map((token) => token.lower)
 		.join(" ");
+	// "people and enable them": a second act, nobody's name.
+	if (/\band (?:enable|help|let|allow|give|make)\b/.test(words))
+		return undefined;
 	if (words === "you") return { text: "you", reader: true };
 	if (words === "them") return { text: "they", reader: false };
 	if (words === "") return { text: people.subject, reader: people.addressed };

@@ -172,6 +172,7 @@ export function permissionAfter(
 		if (
 			(lemma === "let" || lemma === "help") &&
 			isBare(at) &&
+			tokens[at - 1]?.lower !== "'s" &&
 			!determiners.has(tokens[at - 1]?.lower ?? "") &&
 			// "support teams", "help desk staff": a noun follows, no object.
 			(at > end + 1 || !verbReading(tokens[end]?.lower ?? "")) &&
