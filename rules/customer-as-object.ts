@@ -1,5 +1,6 @@
 import { handlingVerbs } from "./lexicon/cues.ts";
 import { isPeople } from "./lexicon/people.ts";
+import type { Token } from "./prose/token.ts";
 import { verbReading } from "./prose/verb-forms.ts";
 import { type SentenceRule, sight } from "./rule.ts";
 
@@ -36,13 +37,14 @@ export const customerAsObject: SentenceRule = {
 	message: (words) =>
 		`“${words}” treats customers as something to work on. Say what would make them want it.`,
 	*check({ tokens, clauses, subjects, customers, weakCustomers, context }) {
-		const people = tokens.flatMap(({ lower }, at) =>
-			customers.includes(at) ||
-			weakCustomers.includes(at) ||
-			(isPeople(lower) && lower !== "you" && lower !== "them")
-				? [at]
-				: [],
-		);
+		const isPerson = (at: number): boolean => {
+			const { lower } = tokens[at] as Token;
+			return (
+				customers.includes(at) ||
+				weakCustomers.includes(at) ||
+				(isPeople(lower) && lower !== "you" && lower !== "them")
+			);
+		};
 		const speaker = subjects[0]?.kind ?? "none";
 		if (speaker === "you" || speaker === "customer") return;
 		const place =
@@ -61,10 +63,11 @@ export const customerAsObject: SentenceRule = {
 			if (/^(?:not|never|no)$/.test(tokens[at - 1]?.lower ?? "")) continue;
 			const { lemma } = reading;
 			const blunt = bluntVerbs.has(lemma) ? "blunt" : lemma;
-			const person = people.find(
-				(index) =>
+			const person = tokens.findIndex(
+				(_, index) =>
 					index > at &&
 					index <= at + 6 &&
+					isPerson(index) &&
 					!tokens.slice(at + 1, index).some(
 						({ text, lower }, i, between) =>
 							/^[,:;.(]$/.test(text) ||
@@ -82,7 +85,7 @@ export const customerAsObject: SentenceRule = {
 					: tokens[at - 1]?.lower === "to"
 						? "aim"
 						: "inner";
-			if (person === undefined) {
+			if (person < 0) {
 				if (
 					/^(?:upsell|cross-sell|monetise|monetize|retarget)$/.test(lemma) &&
 					!past

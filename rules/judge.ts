@@ -71,15 +71,15 @@ function verdictOn(
 	failures: Failure[] = [],
 ): Verdict | undefined {
 	const open = candidatesIn(sentence, failures);
+	if (open.length === 0) return undefined;
 	const points = open.filter(({ ruleId }) => ruleId !== unsourcedClaim.id);
 	const least = thresholds[options.strictness ?? "balanced"];
 	if (points.length > 0) {
 		const confidence = confidenceIn(sentence, points);
 		if (confidence >= least) {
-			const cues = cuesOf(sentence, points);
 			const ruleId = likeliestRule(
-				cues,
 				new Set(points.map((point) => point.ruleId)),
+				() => cuesOf(sentence, points),
 			);
 			const candidate =
 				worksOnCustomers(points, ruleId) ??

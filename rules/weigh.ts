@@ -30,15 +30,16 @@ function weightsOf(stem: string): Weights | undefined {
 }
 
 /** By a word, the weights of those that may follow it: the stem's name need not be made for each word of a text. */
-const byFirst = new Map<string, Weights | undefined>();
+const byFirst = new Map<string, Weights | null>();
 const mostFirst = 20_000;
 
-function weightsAfter(first: string): Weights | undefined {
-	const known = byFirst.get(first);
-	if (known || byFirst.has(first)) return known;
-	if (byFirst.size >= mostFirst) byFirst.clear();
-	const weights = weightsOf(`w ${first}`);
-	byFirst.set(first, weights);
+function weightsAfter(first: string): Weights | null {
+	let weights = byFirst.get(first);
+	if (weights === undefined) {
+		if (byFirst.size >= mostFirst) byFirst.clear();
+		weights = weightsOf(`w ${first}`) ?? null;
+		byFirst.set(first, weights);
+	}
 	return weights;
 }
 
@@ -116,11 +117,12 @@ function kindWeightsOf(cue: string): readonly number[] {
 
 /** Which of some rules names the kind of point best. */
 export function likeliestRule(
-	cues: Cues,
 	among: ReadonlySet<string>,
+	cues: () => Cues,
 ): string | undefined {
+	if (among.size === 1) return [...among][0];
 	const sums = new Array<number>(learned.rules.length).fill(0);
-	for (const [cue, value] of cues)
+	for (const [cue, value] of cues())
 		kindWeightsOf(cue).forEach((weight, kind) => {
 			sums[kind] = (sums[kind] as number) + weight * value;
 		});

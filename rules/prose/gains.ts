@@ -17,10 +17,20 @@ const kindVerbs = new Set(
  * Whether the sentence says which customers gain, or what they do: "faster for returning guests", "so that members can
  * pay", "because patients asked", "we rang every customer". Other parts that customers have are weighed: cues.ts.
  */
-export const someoneGains = (sentence: Sentence): boolean =>
-	sentence.customers.some(
-		(person) => acts(sentence, person) || gains(sentence, person),
-	) || particular.test(sentence.text);
+export function someoneGains(sentence: Sentence): boolean {
+	if (sentence !== last) {
+		last = sentence;
+		lastGains =
+			sentence.customers.some(
+				(person) => acts(sentence, person) || gains(sentence, person),
+			) || particular.test(sentence.text);
+	}
+	return lastGains;
+}
+
+/** Asked of the same sentence for each point that was seen in it. */
+let last: Sentence | undefined;
+let lastGains = false;
 
 /** "We will call everyone whose order was late": people, and which ones. */
 const particular =

@@ -20,23 +20,42 @@ interface InlineElement {
 	readonly children?: readonly InlineElement[];
 }
 
-const typeNames = inlineParser.nodeSet.types.map((type) => type.name);
+/** What becomes of an inline element: "blank" where nothing reads through it. */
+type Fate =
+	| "blank"
+	| "code"
+	| "address"
+	| "escape"
+	| "entity"
+	| "link"
+	| undefined;
 
-/** Blanked, and nothing reads through them. */
-const blanked = new Set([
-	"EmphasisMark",
-	"StrikethroughMark",
-	"LinkMark",
-	"LinkTitle",
-	"LinkLabel",
-	"CodeMark",
-	"HTMLTag",
-	"Comment",
-	"ProcessingInstruction",
-	"Image",
-	"TaskMarker",
-	"HeaderMark",
-]);
+const fates: Readonly<Record<string, Fate>> = {
+	EmphasisMark: "blank",
+	StrikethroughMark: "blank",
+	LinkMark: "blank",
+	LinkTitle: "blank",
+	LinkLabel: "blank",
+	CodeMark: "blank",
+	HTMLTag: "blank",
+	Comment: "blank",
+	ProcessingInstruction: "blank",
+	Image: "blank",
+	TaskMarker: "blank",
+	HeaderMark: "blank",
+	HardBreak: "blank",
+	InlineCode: "code",
+	Autolink: "code",
+	URL: "address",
+	Escape: "escape",
+	Entity: "entity",
+	Link: "link",
+};
+
+/** By the number of the element's type. */
+const fateOf: readonly Fate[] = inlineParser.nodeSet.types.map(
+	({ name }) => fates[name],
+);
 
 /** What stands in the place of some characters: one for each, or a decoded one and blanks. */
 interface Cover {
@@ -89,21 +108,20 @@ export function maskMarkdown(source: string): Masked {
 	cover({ start: 0, end: head });
 	const read = (element: InlineElement): void => {
 		const span = { start: element.from, end: element.to };
-		const name = typeNames[element.type] ?? "";
-		if (blanked.has(name)) cover(span);
-		else if (name === "InlineCode" || name === "URL" || name === "Autolink") {
+		const fate = fateOf[element.type];
+		if (fate === "blank") cover(span);
+		else if (fate === "code" || fate === "address") {
 			const target =
-				name === "URL" &&
+				fate === "address" &&
 				/^\][(<]$/.test(source.slice(span.start - 2, span.start));
 			cover(span, target ? " " : "x");
 			if (!target) opaque.push(span);
-		} else if (name === "Escape")
+		} else if (fate === "escape")
 			cover({ start: span.start, end: span.start + 1 });
-		else if (name === "HardBreak") cover(span);
-		else if (name === "Entity") {
+		else if (fate === "entity") {
 			const value = decodeEntity(source.slice(span.start, span.end));
 			cover(span, value?.length === 1 ? value : " ");
-		} else if (name === "Link" && source[span.start + 1] === "^") cover(span);
+		} else if (fate === "link" && source[span.start + 1] === "^") cover(span);
 		else element.children?.forEach(read);
 	};
 	if (/[\\&`*_~<[@]|:\/\/|www\./.test(source))

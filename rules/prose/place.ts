@@ -38,6 +38,16 @@ export function placeBlocks(
 ): { contexts: Context[]; trail: Trail } {
 	let { headings, lead, leads } = from;
 	let trailTexts = headings.map((heading) => heading.text);
+	/** Of blocks below the same headings: made once for each lead-in. */
+	let here = new Map<LeadIn, Context>();
+	const contextHere = (leadIn: LeadIn = "none"): Context => {
+		let context = here.get(leadIn);
+		if (!context) {
+			context = contextOf(trailTexts, leadIn);
+			here.set(leadIn, context);
+		}
+		return context;
+	};
 	const contexts = blocks.map((block) => {
 		const source = text.slice(block.span.start, block.span.end);
 		if (block.kind === "heading") {
@@ -48,6 +58,7 @@ export function placeBlocks(
 				{ level: block.level, text: headingText(source) },
 			];
 			trailTexts = headings.map((heading) => heading.text);
+			here = new Map();
 			lead = "none";
 			leads = [];
 			return context;
@@ -62,14 +73,14 @@ export function placeBlocks(
 				),
 				own === "none" ? above : own,
 			];
-			return contextOf(trailTexts, above);
+			return contextHere(above);
 		}
 		if (block.kind === "paragraph" && block.level === 0) {
 			lead = leadInOf(source.slice(-leadWidth));
 			leads = [];
-			return contextOf(trailTexts);
+			return contextHere();
 		}
-		return contextOf(trailTexts, block.kind === "paragraph" ? lead : "none");
+		return contextHere(block.kind === "paragraph" ? lead : "none");
 	});
 	return { contexts, trail: { headings, lead, leads } };
 }

@@ -9,6 +9,8 @@ const letter = 2;
 const mark = 3;
 /** A mark that joins two words where it stands alone between them: "co-op", "it's", "3.5". */
 const joiner = 4;
+/** Joins whatever it touches: "R&D". */
+const clasp = 5;
 const rare = 0;
 
 const classes = new Uint8Array(0x180);
@@ -16,20 +18,41 @@ for (let code = 0; code < classes.length; code++) {
 	const character = String.fromCharCode(code);
 	if (character === " ") classes[code] = space;
 	else if (/[\p{L}\d]/u.test(character)) classes[code] = letter;
+	else if (character === "&") classes[code] = clasp;
 	else if (/['\-.:=?@]/.test(character)) classes[code] = joiner;
-	else if (/[!"#$%()*+,;<>[\]{}|/£]/.test(character)) classes[code] = mark;
+	else if (/[!"#$%()*+,;<>[\]{}|/£~]/.test(character)) classes[code] = mark;
 }
 
 function classAt(text: string, at: number): number {
 	const code = text.charCodeAt(at);
 	if (code < 0x180) return classes[code] as number;
-	// En dash, em dash, ellipsis, euro.
-	return code === 0x2013 || code === 0x2014 || code === 0x20ac ? mark : rare;
+	// En dash, em dash, euro, arrow, tick.
+	return code === 0x2013 ||
+		code === 0x2014 ||
+		code === 0x20ac ||
+		code === 0x2192 ||
+		code === 0x2705
+		? mark
+		: rare;
 }
 
-/** Words that may carry a dot of their own: "Sept.", "Calif.", "oz." Every word of up to three letters may, but for the commonest that never do. */
-const abbreviation =
-	/^(?:(?!(?:it|us|you|all|now|too|day|one|two|out|up|on|so|do|be|are|was|has|can|not|yet|new|use|see|him|her|its|who|way|job|app|end|add|run|own|off)$).{1,3}|\p{Lu}\p{Ll}.{0,4}|sept|thurs|tues|tbsp|bbls|cent|ibid|stat)$/u;
+/** Words that carry a dot of their own, in any case: "Sept.", "oz.". */
+const abbreviations = new Set(
+	`al apr aug bbl bbls ca cap cca cent cf cit con cp cu cwt dec doz ead etc feb ff fl fri ft gal gr gro hr ibid id in inc jan jul jun kt lb lbs ltd
+mar mi min mon nem nov oct op oz pro pt qt sat sec sep sept seq sic sq stat sun tbsp tem thu thurs tsp tue tues viz wed yd yds`.split(
+		/\s+/,
+	),
+);
+
+/** … and written as here: "Calif." */
+const capitalAbbreviations = new Set(
+	`Ala Alta Amb Amd Ariz Ark Atty Ave Beds Berks Bldg Bldgs Blvd Br Brig Bucks Cal Calif Cambs Capt Cdr Ches Co Col Colo Conn Corn Cumb Dak Del
+Derbs Derbys Dev Dor Dr Dur Fla Fr Ft Fwy Ga Gen Glos Gov Hants Here Heref Herts Hon Hunts Hwy Ia Id Ida Ill Ind Jr Kan Kans Ken Ky La Lancs
+Leics Lincs Lt M Maj Man Mass Md Mddx Me Messrs Mex Mgr Mich Middx Minn Miss Mlle Mme Mmes Mo Mont Mr Mrs Ms Mses Msgr Mss Mt Mx Nat Natl Neb
+Nebr Nev Norf Northants Northd Northumb Notts Ok Okla Ont Ore Oxon Pa Pen Penn Penna Ph Pk Pkwy Po Pres Prof Pt Que Qué Rd Rep Rev Rt Rte Rut
+Salop Sask Sec Sen Sgt Shrops Snr Som Sq Sr Ssx St Staf Staffs Suff Supt Sx Sy Tenn Terr Tex Treas Ut Va Vt War Warks Warw Wash Westm Wilts Wis
+Wisc Wo Worcs Wyo Yorks Yuk`.split(/\s+/),
+);
 
 /**
  * Starts and ends of words (as given) and of marks (end negated), in UTF-16 offsets of `text`, in order, for the part of
@@ -64,7 +87,9 @@ export function plainPieces(
 		while (end < to && text.charCodeAt(end) === unit) end++;
 		const before = at > from ? classAt(text, at - 1) : space;
 		const after = end < to ? classAt(text, end) : space;
-		if (unit === apostrophe) {
+		if (kind === clasp) {
+			if (before !== space || after !== space) return undefined;
+		} else if (unit === apostrophe) {
 			const word = before === letter ? lastWordLength(pieces) : 3;
 			if ((before !== letter && after === letter) || word < 3) return undefined;
 		} else if (unit === slash) {
@@ -114,5 +139,11 @@ function wordEnd(text: string, start: number, to: number): number {
 const lastWordLength = (pieces: readonly number[]): number =>
 	Math.abs(pieces.at(-1) ?? 0) - (pieces.at(-2) ?? 0);
 
-const endsAbbreviated = (text: string, pieces: readonly number[]): boolean =>
-	abbreviation.test(text.slice(pieces.at(-2), pieces.at(-1)));
+function endsAbbreviated(text: string, pieces: readonly number[]): boolean {
+	const word = text.slice(pieces.at(-2), pieces.at(-1));
+	return (
+		/^(?:\d{1,3}|[a-z])$/i.test(word) ||
+		abbreviations.has(word.toLowerCase()) ||
+		capitalAbbreviations.has(word)
+	);
+}

@@ -117,18 +117,19 @@ function formsOf(base: string, word: string): Set<VerbForm> {
 	return forms;
 }
 
-/** What was asked for lately, words that are no verbs included. */
-const readings = new Map<string, VerbReading | undefined>();
+/** What was asked for lately; null for words that are no verbs. */
+const readings = new Map<string, VerbReading | null>();
 const mostReadings = 20_000;
 
 /** How a word reads as a verb, or undefined where the lexicon knows no such verb. Lower case in. */
 export function verbReading(lower: string): VerbReading | undefined {
-	const known = readings.get(lower);
-	if (known || readings.has(lower)) return known;
-	if (readings.size >= mostReadings) readings.clear();
-	const reading = readAsVerb(lower);
-	readings.set(lower, reading);
-	return reading;
+	let reading = readings.get(lower);
+	if (reading === undefined) {
+		if (readings.size >= mostReadings) readings.clear();
+		reading = readAsVerb(lower) ?? null;
+		readings.set(lower, reading);
+	}
+	return reading ?? undefined;
 }
 
 function readAsVerb(lower: string): VerbReading | undefined {
