@@ -32,7 +32,32 @@ interface Request {
 	readonly start: number;
 	/** Readings of blocks that stood here before. */
 	readonly known: ReadonlyMap<string, BlockReading>;
+	/** Sentences that were read a moment ago, where somebody types. */
+	readonly quiet: QuietSentences | undefined;
 }
+
+/**
+ * Sentences without a point. A sentence is judged by its words, its context and its epoch alone, so that what was
+ * quiet a character ago, beside the sentence that is being typed, need not be read again.
+ */
+export class QuietSentences {
+	readonly #known = new Set<string>();
+	#epoch: Epoch | undefined;
+
+	has(key: string, epoch: Epoch): boolean {
+		return this.#epoch === epoch && this.#known.has(key);
+	}
+
+	add(key: string, epoch: Epoch): void {
+		if (this.#epoch !== epoch || this.#known.size >= mostQuiet)
+			this.#known.clear();
+		this.#epoch = epoch;
+		this.#known.add(key);
+	}
+}
+
+/** More than the longest paragraphs have. */
+const mostQuiet = 200;
 
 const contextIds = new WeakMap<Context, number>();
 let nextContextId = 0;
@@ -54,6 +79,7 @@ export function readBlock({
 	epoch,
 	start,
 	known,
+	quiet,
 }: Request): BlockReading {
 	const key = `${block.kind}${block.level}.${contextId(context)}.${source}`;
 	const before = known.get(key);
@@ -67,16 +93,20 @@ export function readBlock({
 		const masked = maskOf(epoch.options)(source);
 		if (cued)
 			for (const span of sentenceSpans(masked.text)) {
-				if (
-					gated &&
-					!holdsCue(masked.text.slice(span.start, span.end), setting)
-				)
-					continue;
+				const text = masked.text.slice(span.start, span.end);
+				if (gated && !holdsCue(text, setting)) continue;
+				const words =
+					quiet &&
+					`${block.kind}.${contextId(context)}.${text}\n${source.slice(span.start, span.end)}`;
+				if (words && quiet.has(words, epoch)) continue;
 				const sentence = readSentence(span, masked, block, context, epoch);
 				if (!sentence) continue;
 				const before = findings.length;
+				const failed = failures.length;
 				judge(sentence, source, epoch.options, findings, failures);
 				const found = findings[before];
+				if (words && !found && failures.length === failed)
+					quiet.add(words, epoch);
 				const nearby = found && customerBeside(masked.text, span, epoch.names);
 				if (nearby) findings[before] = { ...found, nearby };
 			}

@@ -4,20 +4,22 @@ import type { Epoch } from "./epoch.ts";
 import type { Finding, Rewrite } from "./finding.ts";
 import { decidingSection, instructingHeading } from "./lexicon/documents.ts";
 import type { Block } from "./prose/block.ts";
-import type { Context } from "./prose/context.ts";
 import type { Span } from "./prose/span.ts";
 import type { Survey, Tally } from "./prose/survey.ts";
 import { lineFor } from "./turns/document.ts";
 
-/** A run of blocks somewhere in the document. */
+/** A run of blocks somewhere in the document. Runs stand in the order of the text. */
 interface Run {
+	readonly segment: { readonly text: string };
 	/** Where the run starts in the document. */
 	readonly offset: number;
+	/** With offsets in the run. */
 	readonly blocks: readonly Block[];
-	readonly contexts: readonly Context[];
 	readonly surveys: readonly Survey[];
-	readonly titleOf: (block: Block) => string;
 }
+
+const sourceOf = ({ segment }: Run, { span }: Block): string =>
+	segment.text.slice(span.start, span.end);
 
 /** What the document rules say, from sums over its blocks. */
 export function documentFindings(
@@ -64,14 +66,14 @@ function lineBelow(
 	const draft = (at: number, text: string): Rewrite[] => [
 		{ kind: "draft", safe: false, text, span: { start: at, end: at } },
 	];
-	for (const run of runs)
-		for (const block of run.blocks) {
-			const span = spanIn(run, block);
-			if (span.start !== start) continue;
-			if (block.kind === "heading") return draft(span.end, `\n\n${line}`);
-			if (block.kind === "paragraph" && block.level === 0)
-				return draft(start, `${line}\n\n`);
-		}
+	const run = runs.findLast(({ offset }) => offset <= start);
+	for (const block of run?.blocks ?? []) {
+		const span = spanIn(run as Run, block);
+		if (span.start !== start) continue;
+		if (block.kind === "heading") return draft(span.end, `\n\n${line}`);
+		if (block.kind === "paragraph" && block.level === 0)
+			return draft(start, `${line}\n\n`);
+	}
 	return [];
 }
 
@@ -86,7 +88,7 @@ function openingOf(runs: readonly Run[]): Span | undefined {
 			(candidate) => candidate.span.end > candidate.span.start,
 		);
 		if (!block) continue;
-		const line = run.titleOf(block).split(/\r?\n/, 1)[0] ?? "";
+		const line = sourceOf(run, block).split(/\r?\n/, 1)[0] ?? "";
 		const { start } = spanIn(run, block);
 		return { start, end: start + Math.max(1, line.length) };
 	}
@@ -95,22 +97,26 @@ function openingOf(runs: readonly Run[]): Span | undefined {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** The sections that decide, with all that stands below their headings. */
 function sectionsOf(runs: readonly Run[]): SectionSums[] {
 	const sections: Writable<SectionSums>[] = [];
+	let open: Writable<SectionSums> | undefined;
 	for (const run of runs) {
 		const { continued, begun } = sumsOf(run);
-		const open = sections.at(-1);
 		if (open) {
 			open.words += continued.words;
 			open.customers += continued.customers;
 			open.items += continued.items;
 		}
 		for (const section of begun) {
+			open = undefined;
+			if (!section.deciding) continue;
 			const { start, end } = section.heading;
-			sections.push({
+			open = {
 				...section,
 				heading: { start: start + run.offset, end: end + run.offset },
-			});
+			};
+			sections.push(open);
 		}
 	}
 	return sections;
@@ -143,8 +149,7 @@ function addUp(run: Run): RunSums {
 		const survey = run.surveys[i] as Survey;
 		const people = survey.customers + survey.reader;
 		if (block.kind === "heading") {
-			const title = run
-				.titleOf(block)
+			const title = sourceOf(run, block)
 				.replace(/^#+\s*|\s*#+\s*$|\r?\n[=-]+$/g, "")
 				.trim();
 			begun.push({

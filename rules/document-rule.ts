@@ -13,6 +13,7 @@ export interface DocumentSums {
 	readonly problemWords: number;
 	/** The first line of prose. */
 	readonly opening: Span;
+	/** Those that decide. */
 	readonly sections: readonly SectionSums[];
 }
 

@@ -1,6 +1,7 @@
 import {
 	type BlockReading,
 	maskOf,
+	QuietSentences,
 	readBlock,
 	sentencesIn,
 } from "./block-reading.ts";
@@ -44,6 +45,9 @@ import type { Reading } from "./reading.ts";
 /** A segment with what is known of it. Offsets are those of the segment. */
 interface Part {
 	readonly segment: Segment;
+	/** Where the segment starts in the document. */
+	offset: number;
+	readonly blocks: readonly Block[];
 	readonly surveys: readonly Survey[];
 	readonly hasDirectives: boolean;
 	entry: Trail;
@@ -52,6 +56,8 @@ interface Part {
 	/** Of each block, by the epoch in which it was read. */
 	readings: readonly BlockReading[];
 	epoch: Epoch | undefined;
+	findings: number;
+	failures: number;
 }
 
 /**
@@ -65,10 +71,14 @@ export class LiveDocument {
 	#language: Language;
 	/** Names that were configured: part of every survey. */
 	#configured: Names;
-	/** The sum over the surveys of all parts, kept up by differences. */
+	/** Sums over all parts, kept up by differences. */
 	#tally: Tally = emptyTally();
+	#codeUnits = 0;
+	#partsWithDirectives = 0;
 	#epoch: Epoch | undefined;
 	#reading: Reading | undefined;
+	#documentFindings: readonly Finding[] | undefined;
+	readonly #quiet = new QuietSentences();
 
 	constructor(text: string, options: CheckOptions = {}) {
 		this.#options = options;
@@ -78,11 +88,7 @@ export class LiveDocument {
 			options.customers ?? [],
 		);
 		this.#length = text.length;
-		this.#parts = segmentsOf(text, this.#language, true).map((segment) =>
-			this.#toPart(segment),
-		);
-		this.#count(this.#parts, 1);
-		this.#place(0);
+		this.#cut(text);
 	}
 
 	get text(): string {
@@ -93,20 +99,16 @@ export class LiveDocument {
 	replace(span: Span, text: string): void {
 		const start = Math.max(0, Math.min(span.start, this.#length));
 		const end = Math.max(start, Math.min(span.end, this.#length));
-		let first = 0;
-		let firstStart = 0;
-		while (
-			first < this.#parts.length - 1 &&
-			firstStart + this.#lengthOf(first) <= start
-		)
-			firstStart += this.#lengthOf(first++);
+		let first = this.#partAt(start);
 		// A change at a seam may join what stands before it: "- a" and a new item below.
-		if (first > 0 && start === firstStart)
-			firstStart -= this.#lengthOf(--first);
+		if (first > 0 && start === this.#parts[first]?.offset) first--;
 		let last = first;
-		let lastEnd = firstStart + this.#lengthOf(first);
-		while (last < this.#parts.length - 1 && lastEnd < end)
-			lastEnd += this.#lengthOf(++last);
+		while (
+			last < this.#parts.length - 1 &&
+			(this.#parts[last + 1]?.offset ?? 0) < end
+		)
+			last++;
+		const firstStart = this.#parts[first]?.offset ?? 0;
 		const old = this.#parts.slice(first, last + 1);
 		const joined = old.map((part) => part.segment.text).join("");
 		const changed =
@@ -115,7 +117,10 @@ export class LiveDocument {
 			joined.slice(end - firstStart);
 		const { segments, taken } = resegment(
 			changed,
-			this.#following(last + 1),
+			(from, to) =>
+				this.#parts
+					.slice(last + 1 + from, last + 1 + to)
+					.map((part) => part.segment),
 			this.#language,
 			first === 0,
 		);
@@ -126,7 +131,7 @@ export class LiveDocument {
 		this.#parts.splice(first, replaced.length, ...parts);
 		this.#length += text.length - (end - start);
 		this.#place(first);
-		this.#reading = undefined;
+		this.#forget();
 	}
 
 	/** New settings: everything is read again. */
@@ -139,18 +144,48 @@ export class LiveDocument {
 			options.customers ?? [],
 		);
 		this.#epoch = undefined;
-		this.#reading = undefined;
-		this.#parts = segmentsOf(text, this.#language, true).map((segment) =>
-			this.#toPart(segment),
-		);
-		this.#tally = emptyTally();
-		this.#count(this.#parts, 1);
-		this.#place(0);
+		this.#forget();
+		this.#cut(text);
 	}
 
 	get reading(): Reading {
 		this.#reading ??= this.#read();
 		return this.#reading;
+	}
+
+	/** The first findings in the order of the text, and how many there are in all. What stands further down costs nothing. */
+	foremost(most: number): {
+		readonly findings: readonly Finding[];
+		readonly total: number;
+	} {
+		if (this.#reading || this.#partsWithDirectives > 0) {
+			const { findings } = this.reading;
+			return { findings: findings.slice(0, most), total: findings.length };
+		}
+		const ofDocument = this.#readParts();
+		const findings: Finding[] = [];
+		let reach = 0;
+		for (const part of this.#parts) {
+			if (findings.length >= most) break;
+			if (part.findings > 0) addFindings(part, findings);
+			reach = part.offset + part.segment.text.length;
+		}
+		findings.push(...ofDocument.filter(({ span }) => span.start < reach));
+		return {
+			findings: findings.sort(inOrder).slice(0, most),
+			total: this.#parts.reduce(
+				(sum, part) => sum + part.findings,
+				ofDocument.length,
+			),
+		};
+	}
+
+	/** What went wrong in the reading. */
+	get failures(): readonly Failure[] {
+		this.#readParts();
+		return this.#parts.flatMap((part) =>
+			part.failures > 0 ? failuresOf(part) : [],
+		);
 	}
 
 	/** Every sentence, read whether or not it holds a cue. `offset` is where its block starts in the document. */
@@ -161,8 +196,7 @@ export class LiveDocument {
 	}> {
 		const epoch = this.#epochFor(this.#tally);
 		const mask = maskOf(this.#options);
-		let offset = 0;
-		for (const { segment, contexts } of this.#parts) {
+		for (const { segment, contexts, offset } of this.#parts)
 			for (const [i, block] of segment.blocks.entries()) {
 				const source = sourceOf(segment, block);
 				for (const sentence of sentencesIn(
@@ -173,16 +207,34 @@ export class LiveDocument {
 				))
 					yield { sentence, source, offset: offset + block.span.start };
 			}
-			offset += segment.text.length;
+	}
+
+	#cut(text: string): void {
+		this.#parts = segmentsOf(text, this.#language, true).map((segment) =>
+			this.#toPart(segment),
+		);
+		this.#tally = emptyTally();
+		this.#codeUnits = 0;
+		this.#partsWithDirectives = 0;
+		this.#count(this.#parts, 1);
+		this.#place(0);
+	}
+
+	#forget(): void {
+		this.#reading = undefined;
+		this.#documentFindings = undefined;
+	}
+
+	/** The part that holds an offset. */
+	#partAt(offset: number): number {
+		let low = 0;
+		let high = this.#parts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.#parts[middle]?.offset ?? 0) <= offset) low = middle;
+			else high = middle - 1;
 		}
-	}
-
-	#lengthOf(part: number): number {
-		return this.#parts[part]?.segment.text.length ?? 0;
-	}
-
-	#following(from: number): Segment[] {
-		return this.#parts.slice(from).map((part) => part.segment);
+		return Math.max(0, low);
 	}
 
 	/** A part for a segment; blocks that stood in the replaced parts as they stand now keep their readings. */
@@ -198,6 +250,8 @@ export class LiveDocument {
 			});
 		return {
 			segment,
+			offset: 0,
+			blocks: segment.blocks,
 			surveys: segment.blocks.map((block) => {
 				const source = sourceOf(segment, block);
 				return (
@@ -213,11 +267,19 @@ export class LiveDocument {
 				part.epoch === this.#epoch ? part.readings : [],
 			),
 			epoch: undefined,
+			findings: 0,
+			failures: 0,
 		};
 	}
 
-	/** Gives the blocks their headings and lead-ins again, as far as a change reaches. */
+	/** Gives the parts their places again, and the blocks their headings and lead-ins as far as a change reaches. */
 	#place(from: number): void {
+		let offset = from > 0 ? endOf(this.#parts[from - 1] as Part) : 0;
+		for (let i = from; i < this.#parts.length; i++) {
+			const part = this.#parts[i] as Part;
+			part.offset = offset;
+			offset += part.segment.text.length;
+		}
 		let trail =
 			from > 0 ? (this.#parts[from - 1] as Part).exit : startOfDocument;
 		for (let i = from; i < this.#parts.length; i++) {
@@ -238,18 +300,17 @@ export class LiveDocument {
 	}
 
 	#count(parts: readonly Part[], by: 1 | -1): void {
-		for (const { surveys } of parts)
+		for (const { surveys, segment, hasDirectives } of parts) {
 			for (const survey of surveys) tallyUp(this.#tally, survey, by);
+			this.#codeUnits += segment.codeUnits * by;
+			if (hasDirectives) this.#partsWithDirectives += by;
+		}
 	}
 
 	#epochFor(tally: Tally): Epoch {
-		const codeUnits = this.#parts.reduce(
-			(sum, part) => sum + part.segment.codeUnits,
-			0,
-		);
 		const kind =
 			this.#options.documentKind ??
-			documentKindOf(tally, codeUnits, this.#length);
+			documentKindOf(tally, this.#codeUnits, this.#length);
 		const inside = this.#options.organisation?.length
 			? this.#options.organisation
 			: learnedNames(tally);
@@ -272,37 +333,33 @@ export class LiveDocument {
 		};
 	}
 
-	#read(): Reading {
-		const tally = this.#tally;
-		const epoch = this.#epochFor(tally);
+	/** Reads what is not read yet, and hands back what is found in the document as a whole. */
+	#readParts(): readonly Finding[] {
+		if (this.#documentFindings) return this.#documentFindings;
+		const epoch = this.#epochFor(this.#tally);
+		// Whoever types changes a sentence; those beside it were read a moment ago.
+		const isTyped = this.#epoch === epoch;
 		this.#epoch = epoch;
+		for (const part of this.#parts)
+			if (part.epoch !== epoch)
+				readPart(part, epoch, isTyped ? this.#quiet : undefined);
+		this.#documentFindings = documentFindings(this.#parts, this.#tally, epoch);
+		return this.#documentFindings;
+	}
+
+	#read(): Reading {
 		const findings: Finding[] = [];
-		const failures: Failure[] = [];
-		let offset = 0;
-		for (const part of this.#parts) {
-			if (part.epoch !== epoch) readPart(part, epoch);
-			for (const reading of part.readings) {
-				for (const finding of reading.findings)
-					findings.push(movedBy(finding, offset + reading.start));
-				for (const failure of reading.failures)
-					failures.push({
-						...failure,
-						span: {
-							start: failure.span.start + offset + reading.start,
-							end: failure.span.end + offset + reading.start,
-						},
-					});
-			}
-			offset += part.segment.text.length;
-		}
-		findings.push(...this.#documentFindings(tally, epoch));
-		findings.sort(
-			(a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-		);
+		const ofDocument = this.#readParts();
+		for (const part of this.#parts)
+			if (part.findings > 0) addFindings(part, findings);
+		findings.push(...ofDocument);
+		findings.sort(inOrder);
+		const tally = this.#tally;
+		const epoch = this.#epoch as Epoch;
 		return {
 			documentKind: epoch.kind,
 			findings: this.#withoutIgnored(findings),
-			failures,
+			failures: this.failures,
 			balance: {
 				organisation: tally.organisation,
 				customers: tally.customers + tally.reader,
@@ -315,24 +372,8 @@ export class LiveDocument {
 		};
 	}
 
-	#documentFindings(tally: Tally, epoch: Epoch): Finding[] {
-		let offset = 0;
-		const parts = this.#parts.map((part) => {
-			const at = offset;
-			offset += part.segment.text.length;
-			return {
-				offset: at,
-				blocks: part.segment.blocks,
-				contexts: part.contexts,
-				surveys: part.surveys,
-				titleOf: (block: Block) => sourceOf(part.segment, block),
-			};
-		});
-		return documentFindings(parts, tally, epoch);
-	}
-
 	#withoutIgnored(findings: readonly Finding[]): Finding[] {
-		if (!this.#parts.some((part) => part.hasDirectives)) return [...findings];
+		if (this.#partsWithDirectives === 0) return [...findings];
 		const text = this.text;
 		return hideAndSeek(findings, directivesIn(text), text, this.#options.off);
 	}
@@ -344,7 +385,17 @@ const sourceOf = (segment: Segment, { span }: Block): string =>
 const surveyKey = ({ kind, level }: Block, source: string): string =>
 	`${kind}${level}${source}`;
 
-function readPart(part: Part, epoch: Epoch): void {
+const endOf = ({ offset, segment }: Part): number =>
+	offset + segment.text.length;
+
+const inOrder = (a: Finding, b: Finding): number =>
+	a.span.start - b.span.start || a.span.end - b.span.end;
+
+function readPart(
+	part: Part,
+	epoch: Epoch,
+	quiet: QuietSentences | undefined,
+): void {
 	const known = new Map(
 		part.readings
 			.filter((reading) => reading.epoch === epoch)
@@ -360,10 +411,30 @@ function readPart(part: Part, epoch: Epoch): void {
 			epoch,
 			start: block.span.start,
 			known,
+			quiet,
 		});
 	});
 	part.epoch = epoch;
+	part.findings = 0;
+	part.failures = 0;
+	for (const { findings, failures } of part.readings) {
+		part.findings += findings.length;
+		part.failures += failures.length;
+	}
 }
+
+function addFindings({ offset, readings }: Part, to: Finding[]): void {
+	for (const { findings, start } of readings)
+		for (const finding of findings) to.push(movedBy(finding, offset + start));
+}
+
+const failuresOf = ({ offset, readings }: Part): Failure[] =>
+	readings.flatMap(({ failures, start }) =>
+		failures.map((failure) => ({
+			...failure,
+			span: moved(failure.span, offset + start),
+		})),
+	);
 
 const moved = (span: Span, by: number): Span => ({
 	start: span.start + by,

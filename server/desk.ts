@@ -6,7 +6,7 @@ import { type OpenDocument, OpenDocuments } from "./open-documents.ts";
 import { toUri } from "./paths.ts";
 import { Projects } from "./projects.ts";
 import type { Scope } from "./settings.ts";
-import { toDiagnostics } from "./to-diagnostic.ts";
+import { mostPerDocument, toDiagnostics } from "./to-diagnostic.ts";
 
 /** What the server knows at this moment; every request is answered from here. */
 export class Desk {
@@ -89,12 +89,12 @@ export class Desk {
 
 	/** What is shown of an open document, under the same id for as long as it stays the same. */
 	reportOf(document: OpenDocument): Report {
-		for (const { ruleId, reason } of document.reading.failures) {
+		for (const { ruleId, reason } of document.failures) {
 			this.logOnce(`${ruleId} stopped in ${document.uri}: ${reason}`);
 		}
 		const before = this.#reports.get(document);
 		const diagnostics = toDiagnostics(
-			document.findings,
+			document.foremost(mostPerDocument + 1),
 			document,
 			document.settings,
 			this.abilities,

@@ -2,7 +2,12 @@ import {
 	TextDocumentContentChangeEvent,
 	type TextDocumentItem,
 } from "vscode-languageserver";
-import { type Finding, LiveDocument, type Reading } from "../rules/index.ts";
+import {
+	type Failure,
+	type Finding,
+	LiveDocument,
+	type Reading,
+} from "../rules/index.ts";
 import { Lines } from "./lines.ts";
 import { toPath } from "./paths.ts";
 import { type DocumentSettings, noSettings } from "./settings.ts";
@@ -41,14 +46,30 @@ export class OpenDocument {
 	}
 
 	/** A document is read when someone asks for it first, and from then on kept up with every change. */
-	get reading(): Reading {
+	get #read(): LiveDocument {
 		this.#live ??= new LiveDocument(this.text, this.#settings.options);
-		return this.#live.reading;
+		return this.#live;
+	}
+
+	get reading(): Reading {
+		return this.#read.reading;
+	}
+
+	/** Rules that did not end well. */
+	get failures(): readonly Failure[] {
+		return this.#read.failures;
 	}
 
 	/** What the writer is shown: none where the settings leave this document out. */
 	get findings(): readonly Finding[] {
 		return this.#settings.excluded === undefined ? this.reading.findings : [];
+	}
+
+	/** The first of them, and how many there are: all that a keystroke has to wait for. */
+	foremost(most: number): ReturnType<LiveDocument["foremost"]> {
+		return this.#settings.excluded === undefined
+			? this.#read.foremost(most)
+			: { findings: [], total: 0 };
 	}
 
 	/** Holds back what asks for findings until the settings that are on their way are here. */

@@ -15,7 +15,7 @@ import { toRange, toReportedRange } from "./to-range.ts";
 export const source = "outside-in";
 
 /** How many findings of one document are shown: nobody reads on after so many, and editors cut the list themselves. */
-const mostPerDocument = 500;
+export const mostPerDocument = 500;
 
 const severities = {
 	error: DiagnosticSeverity.Error,
@@ -24,9 +24,15 @@ const severities = {
 	hint: DiagnosticSeverity.Hint,
 } as const;
 
+/** As many findings as are shown and one more, and how many there are. */
+interface Foremost<Found> {
+	readonly findings: readonly Found[];
+	readonly total: number;
+}
+
 /** Everything that is shown of a document in an editor. */
 export function toDiagnostics(
-	findings: readonly Finding[],
+	foremost: Foremost<Finding>,
 	document: { readonly uri: string; readonly lines: Lines },
 	settings: DocumentSettings,
 	abilities: Abilities,
@@ -35,7 +41,7 @@ export function toDiagnostics(
 		...settings.problems.map(({ span, message }) =>
 			toSettingsDiagnostic(toRange(document.lines, span), message),
 		),
-		...firstOf(findings, (finding) =>
+		...firstOf(foremost, (finding) =>
 			toDiagnostic(finding, document, settings, abilities),
 		),
 	];
@@ -58,7 +64,7 @@ export function toReportedDiagnostics(
 					problem.message,
 				);
 			}),
-		...firstOf(findings, (finding) =>
+		...firstOf({ findings, total: findings.length }, (finding) =>
 			diagnosticOf(
 				finding,
 				finding.severity,
@@ -71,7 +77,7 @@ export function toReportedDiagnostics(
 
 /** As many as are shown, and a word on the rest at the place where it begins. */
 function firstOf<Found>(
-	findings: readonly Found[],
+	{ findings, total }: Foremost<Found>,
 	toShown: (finding: Found) => Diagnostic,
 ): Diagnostic[] {
 	const shown = findings.slice(0, mostPerDocument).map(toShown);
@@ -83,7 +89,7 @@ function firstOf<Found>(
 			range: toShown(next).range,
 			severity: DiagnosticSeverity.Information,
 			source,
-			message: `From here on, ${findings.length - mostPerDocument} more findings are not shown. They appear as the first ${mostPerDocument} are dealt with.`,
+			message: `From here on, ${total - mostPerDocument} more findings are not shown. They appear as the first ${mostPerDocument} are dealt with.`,
 		},
 	];
 }

@@ -1,4 +1,4 @@
-import type { Block } from "./block.ts";
+import type { Block, Blocks } from "./block.ts";
 import {
 	frontMatterLength,
 	markdownBlocks,
@@ -20,10 +20,16 @@ export interface Segment {
 	readonly codeUnits: number;
 }
 
-/** UTF-16 units that a segment grows to before it is cut. */
-const segmentSize = 4096;
+/** UTF-16 units that a segment grows to before it is cut: what is typed in it is read again with it. */
+const segmentSize = 1024;
 
-const split = (text: string, language: Language, atStart: boolean) =>
+/** UTF-16 units that are parsed at once where a text is long: the tree of the whole would take many times its room. */
+const stretchSize = 65_536;
+
+/** What stands behind the last seam of a stretch, so that nothing can run over it. */
+const margin = 4096;
+
+const split = (text: string, language: Language, atStart: boolean): Blocks =>
 	language === "plaintext"
 		? plaintextBlocks(text)
 		: markdownBlocks(text, atStart);
@@ -34,16 +40,53 @@ export function segmentsOf(
 	language: Language,
 	atStart: boolean,
 ): Segment[] {
-	return cut(text, language, atStart, text.length) as Segment[];
+	const segments: Segment[] = [];
+	let from = 0;
+	let reach = stretchSize;
+	for (;;) {
+		const isFirst = atStart && from === 0;
+		const end = lineEnd(text, from + reach + margin);
+		const stretch = text.slice(from, end);
+		const found = split(stretch, language, isFirst);
+		if (end === text.length)
+			return segments.concat(cut(stretch, found, stretch.length));
+		const seam = isOpenAhead(stretch, language, isFirst)
+			? undefined
+			: found.seams.findLast((seam) => seam <= reach);
+		if (seam) {
+			for (const segment of cut(stretch, found, seam)) segments.push(segment);
+			from += seam;
+			reach = stretchSize;
+		}
+		// A long list, or a fence that nobody closed.
+		else reach *= 2;
+	}
 }
 
+/** Behind the line that holds an offset. */
+function lineEnd(text: string, offset: number): number {
+	const end = offset < text.length ? text.indexOf("\n", offset) : -1;
+	return end === -1 ? text.length : end + 1;
+}
+
+/** Front matter whose end is not here is none yet. */
+const isOpenAhead = (
+	text: string,
+	language: Language,
+	atStart: boolean,
+): boolean =>
+	atStart &&
+	language === "markdown" &&
+	opensFrontMatter(text) &&
+	frontMatterLength(text) === 0;
+
 /**
- * Reads a changed part of a document again. `changed` is the new text of some segments, `following` are the segments
- * behind them. Returns the segments that take the place of the changed ones and of the first `taken` of the following.
+ * Reads a changed part of a document again. `changed` is the new text of some segments, `following` hands out the
+ * segments behind them. Returns the segments that take the place of the changed ones and of the first `taken` of the following.
  */
 export function resegment(
 	changed: string,
-	following: readonly Segment[],
+	following: (from: number, to: number) => readonly Segment[],
 	language: Language,
 	atStart: boolean,
 ): { segments: Segment[]; taken: number } {
@@ -51,45 +94,33 @@ export function resegment(
 	let taken = 0;
 	for (let reach = 1; ; reach *= 2) {
 		// What follows is read too: a seam that is still a seam there proves that nothing runs over it.
-		const ahead = following.slice(taken, taken + reach);
-		if (
-			ahead.length === 0 ||
-			(atStart &&
-				language === "markdown" &&
-				opensFrontMatter(text) &&
-				frontMatterLength(text) === 0)
-		) {
-			text += following
-				.slice(taken)
-				.map((segment) => segment.text)
-				.join("");
+		const ahead = following(taken, taken + reach);
+		if (ahead.length === 0 || isOpenAhead(text, language, atStart)) {
+			const rest = following(taken, Number.POSITIVE_INFINITY);
+			text += textOf(rest);
 			return {
 				segments: segmentsOf(text, language, atStart),
-				taken: following.length,
+				taken: taken + rest.length,
 			};
 		}
-		const segments = cut(
-			text + ahead.map((segment) => segment.text).join(""),
-			language,
-			atStart,
-			text.length,
-		);
-		if (segments) return { segments, taken };
-		text += ahead.map((segment) => segment.text).join("");
+		const joined = text + textOf(ahead);
+		const found = split(joined, language, atStart);
+		if (text.length === 0 || found.seams.includes(text.length))
+			return { segments: cut(joined, found, text.length), taken };
+		text = joined;
 		taken += ahead.length;
 	}
 }
 
-/** The segments of a text up to a limit, or undefined where the limit is no seam. */
+const textOf = (segments: readonly Segment[]): string =>
+	segments.map((segment) => segment.text).join("");
+
+/** The segments of a text up to a seam or its end. */
 function cut(
 	text: string,
-	language: Language,
-	atStart: boolean,
+	{ blocks, seams, comments, code }: Blocks,
 	limit: number,
-): Segment[] | undefined {
-	const { blocks, seams, comments, code } = split(text, language, atStart);
-	if (limit < text.length && limit > 0 && !seams.includes(limit))
-		return undefined;
+): Segment[] {
 	const segments: Segment[] = [];
 	let start = 0;
 	let block = 0;

@@ -91,13 +91,49 @@ describe("a document that is typed in", () => {
 							live.replace({ start, end }, edit.text);
 							now = now.slice(0, start) + edit.text + now.slice(end);
 							expect(live.text).toBe(now);
-							expect(plain(live.reading)).toEqual(
-								plain(check(now, { language })),
-							);
+							const fresh = check(now, { language });
+							const most = edit.at % 9;
+							expect(live.foremost(most)).toEqual({
+								findings: fresh.findings.slice(0, most),
+								total: fresh.findings.length,
+							});
+							expect(plain(live.reading)).toEqual(plain(fresh));
 						}
 					},
 				),
 				{ numRuns: 40 },
 			);
 		}, 120_000);
+
+	it("reads like a fresh one after every letter", () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(own, ...real),
+				fc.nat(),
+				fc.constantFrom(
+					" We need to hire. Customers told us",
+					" It is done.\n\n## Goals\n\n- Grow",
+					"” she said. “We are thrilled to",
+				),
+				(text, at, typed) => {
+					const start = at % (text.length + 1);
+					const live = new LiveDocument(text);
+					live.reading;
+					for (let letters = 1; letters <= typed.length; letters++) {
+						const place = start + letters - 1;
+						live.replace(
+							{ start: place, end: place },
+							typed.charAt(letters - 1),
+						);
+						const now =
+							text.slice(0, start) +
+							typed.slice(0, letters) +
+							text.slice(start);
+						expect(live.foremost(1_000).findings).toEqual(check(now).findings);
+					}
+				},
+			),
+			{ numRuns: 12 },
+		);
+	}, 120_000);
 });
