@@ -1,4 +1,9 @@
-import { adverbs, determiners } from "../lexicon/function-words.ts";
+import {
+	adverbs,
+	determiners,
+	prepositions,
+} from "../lexicon/function-words.ts";
+import { isPeople, staffNouns } from "../lexicon/people.ts";
 import type { Token } from "../prose/token.ts";
 import { looksPast, type VerbForm, verbReading } from "../prose/verb-forms.ts";
 
@@ -216,7 +221,7 @@ export function nounEnd(
 	let end = to;
 	while (
 		end > from + 1 &&
-		/^(?:also|now|still|even|already|finally|always|currently|just|simply|really|today|yesterday|recently|officially|therefore|thus)$/.test(
+		/^(?:also|now|still|even|already|finally|always|currently|just|simply|really|today|yesterday|recently|officially|therefore|thus|explicitly|automatically|directly|specifically|natively|fully|easily|typically|usually|generally|effectively|essentially|regularly|additionally)$/.test(
 			tokens[end - 1]?.lower ?? "",
 		)
 	)
@@ -382,3 +387,23 @@ const isTime = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:week|month|quarter|year|spring|summer|autumn|winter|morning|afternoon|evening|weekend|this)$/.test(
 		tokens[at + 1]?.lower ?? "",
 	);
+
+/** "offer [full-time staff] a day off", "offer [staff] up to a week": where the people end who get something; 0 where none do. */
+export function somebodyIn(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): number {
+	for (let at = from; at < Math.min(to - 1, from + 5); at++) {
+		const { lower, kind } = tokens[at] as Token;
+		if (kind !== "word" || prepositions.has(lower)) return 0;
+		if (
+			(isPeople(lower) || staffNouns.has(lower)) &&
+			/^(?:an?|the|up|more|access|two|three|four|five|six|free)$/.test(
+				tokens[at + 1]?.lower ?? "",
+			)
+		)
+			return at + 1;
+	}
+	return 0;
+}

@@ -4,12 +4,15 @@ import type { DocumentKind } from "../options.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { verbReading } from "../prose/verb-forms.ts";
+import { isPlural } from "../rewrite/inflect.ts";
+import { midSentence } from "../rewrite/letters.ts";
 import {
 	headOf,
 	holdsVerb,
 	lastWordEnd,
 	nounEnd,
 	phraseEnd,
+	somebodyIn,
 } from "../rewrite/phrase.ts";
 import { ableWith } from "./gifts/able-with.ts";
 import { described } from "./gifts/described.ts";
@@ -150,6 +153,35 @@ function* turned({
 		lemma !== "have" ||
 		sells.has(documentKind) ||
 		subjects[index]?.kind === "product";
+	// "We offer staff a day off": they get it.
+	const somebody = somebodyIn(tokens, object, end);
+	if (somebody > 0) {
+		const whom = midSentence(passage, object, somebody);
+		if (whom && /^(?:offer|give|provide|bring)$/.test(lemma) && !verb.modal)
+			yield complete(passage, [
+				{
+					from: start,
+					to: somebody,
+					text: opens(
+						passage,
+						start,
+						`${whom} ${isPlural(tokens, object, somebody) ? "get" : "gets"}`,
+					),
+				},
+			]);
+		return;
+	}
+	// "has undergone tests", "has repeatedly re-defined": no gift. "Features Lead": a title.
+	if (
+		(lemma === "have" &&
+			/(?:gone|taken|come|grown|become|begun|written)$|ly$/.test(
+				first.lower,
+			)) ||
+		(lemma === "feature" &&
+			start === clause.subjectEnd &&
+			/^\p{Lu}/u.test(first.text))
+	)
+		return;
 	// "We have a committee of six": nobody gets one.
 	if (
 		lemma === "have" &&

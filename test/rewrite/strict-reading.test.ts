@@ -114,6 +114,26 @@ const signed: readonly Case[] = [
 	],
 	[
 		"feature-first",
+		"New harbour plan includes two berths.",
+		"With the new harbour plan, you get two berths.",
+	],
+	[
+		announce,
+		"We're experimenting with visits over the usual limit.",
+		"Visits over the usual limit are now being tried out.",
+	],
+	[
+		"feature-first",
+		"We offer staff up to four weeks of leave.",
+		"Staff get up to four weeks of leave.",
+	],
+	[
+		"product-permits",
+		"This policy allows our members the flexibility to row at night.",
+		"With this policy, our members can row at night.",
+	],
+	[
+		"feature-first",
 		"Kite now supports drawing long routes.",
 		"With Kite, you can now draw long routes.",
 	],
@@ -180,6 +200,9 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 		"product-permits",
 		"This system lets tutors quickly gauge the room's progress.",
 	],
+	[announce, "We've partnered with Oak to offer full-time staff a day at sea."],
+	[announce, "I am excited to have been nominated for the board."],
+	["feature-first", "Our solution has undergone thorough testing."],
 	["feature-first", "Key projects include a new map and a longer pier."],
 	[
 		"product-permits",

@@ -4,7 +4,12 @@ import { verbReading } from "../../prose/verb-forms.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
-import { headOf, holdsVerb, phraseEnd } from "../../rewrite/phrase.ts";
+import {
+	headOf,
+	holdsVerb,
+	phraseEnd,
+	somebodyIn,
+} from "../../rewrite/phrase.ts";
 import type { When } from "../../rewrite/tense.ts";
 import { byOutcome, byVerb } from "./by-verb.ts";
 import { fixed } from "./fixed.ts";
@@ -104,6 +109,7 @@ export function outcomeOf(
 	if (hidesAnotherAct(tokens, object, until)) return undefined;
 	const end = phraseEnd(tokens, object, until);
 	const head = headOf(tokens, object, end)?.lower ?? "";
+	if (somebodyIn(tokens, object, end) > 0) return undefined;
 	if ((head === "" && lemma !== "continue") || holdsVerb(tokens, object, end))
 		return undefined;
 	return outcoming({

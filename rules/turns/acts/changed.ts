@@ -28,7 +28,9 @@ export const changed: Outcoming = (deed) =>
 /** "updated our prices": that they are up to date says nothing. */
 export const updated: Outcoming = (deed) =>
 	equipped(deed) ??
-	(/^(?:prices?|fees?|rates?|polic(?:y|ies)|terms|charges)$/.test(deed.head)
+	(/^(?:prices?|fees?|rates?|polic(?:y|ies)|terms|charges|behaviou?rs?|wording|slogan|logo|defaults?|names?|rules?)$/.test(
+		deed.head,
+	)
 		? changed(deed)
 		: state("up to date")(deed));
 

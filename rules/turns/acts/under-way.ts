@@ -101,21 +101,18 @@ const making =
 	/^(?:building|developing|designing|writing|preparing|making|planning|translating|creating|drafting|scoping|prototyping|producing|implementing|testing)$/;
 
 /** "We're experimenting with evening visits" → "Evening visits are now being tried out". */
-export const triedOut: Outcoming = (deed) =>
-	/^(?:having|letting|making|using)$/.test(lower(deed, deed.object))
-		? undefined
-		: /ed$/.test(deed.said)
-			? itself(
-					deed,
-					deed.object,
-					deed.end,
-					`${isPlural(tokensOf(deed), deed.object, deed.end) ? "were" : "was"} tried out`,
-				)
-			: deed.when === "soon" || deed.when === "now"
-				? itself(
-						deed,
-						deed.object,
-						deed.end,
-						`${isPlural(tokensOf(deed), deed.object, deed.end) ? "are" : "is"} now being tried out`,
-					)
-				: undefined;
+export const triedOut: Outcoming = (deed) => {
+	const { object, when, said } = deed;
+	if (/^(?:having|letting|making|using)$/.test(lower(deed, object)))
+		return undefined;
+	// "visits over the limit": which visits. "an approach to hiring": what kind.
+	const end = /^(?:over|under|to)$/.test(lower(deed, deed.end))
+		? phraseEnd(tokensOf(deed), deed.end + 1, deed.until)
+		: deed.end;
+	const many = isPlural(tokensOf(deed), object, end);
+	if (/ed$/.test(said))
+		return itself(deed, object, end, `${many ? "were" : "was"} tried out`);
+	return when === "soon" || when === "now"
+		? itself(deed, object, end, `${many ? "are" : "is"} now being tried out`)
+		: undefined;
+};

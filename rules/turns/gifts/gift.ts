@@ -1,4 +1,5 @@
 import type { Clause } from "../../prose/clause.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Passage } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
@@ -82,8 +83,12 @@ export function place({
 	const isPlace =
 		at.test(head) ||
 		(/^(?:library|store)$/.test(head) && subjectEnd - clause.start === 2);
+	// "New team plan includes storage": a line leaves the article out, a sentence can't.
+	const isBareNew =
+		/^new\b/.test(giver ?? "") && !isPlural(tokens, clause.start, subjectEnd);
 	return (
-		giver && `${inside.test(head) ? "in" : isPlace ? "at" : "with"} ${giver}`
+		giver &&
+		`${inside.test(head) ? "in" : isPlace ? "at" : "with"} ${isBareNew ? "the " : ""}${giver}`
 	);
 }
 

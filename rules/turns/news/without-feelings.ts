@@ -156,7 +156,11 @@ export function* withoutFeelings(
 				part + 2,
 				`can find ${tokens[from]?.lower === "i" ? "me" : "us"} in`,
 			);
-		else if (isI && tokens[feeling - 1]?.lower !== "be")
+		else if (
+			isI &&
+			tokens[feeling - 1]?.lower !== "be" &&
+			!verbReading(tokens[object]?.lower ?? "")?.forms.has("participle")
+		)
 			yield say(object, "can now turn to me as");
 		return;
 	}

@@ -31,7 +31,12 @@ export function* abilities(
 	const hasAside = tokens[end - 1]?.text === ",";
 	if (hasAside) end--;
 	const giver = midSentence(passage, from, end);
-	if (giver === undefined) return;
+	// "As an alternative to saying it, writing lets you …": what lets you is not what stands first.
+	if (
+		giver === undefined ||
+		/^(?:as|for|like|while|instead|despite|besides|unlike)\b/.test(giver)
+	)
+		return;
 	const leads = from === firstWord(passage);
 	const isPlain = plainSubject.test(
 		tokens

@@ -154,7 +154,7 @@ export function permissionAfter(
 		if (token.lower === "to" && isBare(at + 1))
 			return {
 				personFrom: end,
-				personTo: at,
+				personTo: withoutLeave(tokens, end, at),
 				actFrom: at + 1,
 				act: "",
 				manner: "",
@@ -201,3 +201,20 @@ const mannerOf = (words: string): string =>
 		: /\bpossible\b/.test(words)
 			? ""
 			: " easily";
+
+/** "allows members the freedom to choose": the members, not their freedom. */
+function withoutLeave(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): number {
+	if (
+		!/^(?:flexibility|ability|freedom|option|opportunity|possibility|chance|power|time|space)$/.test(
+			tokens[to - 1]?.lower ?? "",
+		)
+	)
+		return to;
+	let at = to - 1;
+	while (at > from && !/^(?:the|an?)$/.test(tokens[at]?.lower ?? "")) at--;
+	return at > from ? at : to;
+}
