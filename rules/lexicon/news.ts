@@ -75,7 +75,7 @@ export const useOfThing = table<
 	| "take part in"
 >({
 	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
-paper papers roadmap handbook book books manual changelog announcement announcements proposal draft drafts rfc rfcs magazine results findings accounts
+paper papers roadmap handbook book books manual changelog announcement announcements proposal draft drafts blueprint rfc rfcs magazine results findings accounts
 summary overview faq retrospective chapter chapters letter leaflet leaflets brochure brochures catalogue toolkit factsheet factsheets`,
 	"take part in": "consultation consultations trial trials",
 	answer:
@@ -97,7 +97,7 @@ parade reception ceremony celebration picnic sale`,
 	try: "flavour flavours flavor flavors recipe recipes dish dishes beer beers wine wines cocktail cocktails cake cakes tasting",
 	take: "route routes bus buses tram trams train trains ferry ferries flight flights",
 	"apply for":
-		"scholarship scholarships fellowship fellowships bursary bursaries internship internships apprenticeship apprenticeships vacancy vacancies jobs",
+		"scholarship scholarships fellowship fellowships bursary bursaries internship internships apprenticeship apprenticeships vacancy vacancies jobs position positions opening openings",
 	book: "appointment appointments slot slots treatment treatments",
 	"turn to": `maintainer maintainers member members employee employees colleague colleagues nurse nurses doctor doctors engineer engineers agent agents
 apprentice apprentices trainee trainees intern interns
@@ -135,7 +135,7 @@ export const writings =
 
 /** Things of the organisation's own that nobody outside can use. */
 export const nothingToUse =
-	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|thanks|condolences|stand-ups?|retrospectives?|kanban|scrum|expansions?|responsibilit(?:y|ies)|delineation|lots?|ground|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount)$/;
+	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|thanks|condolences|stand-ups?|retrospectives?|kanban|scrum|expansions?|responsibilit(?:y|ies)|delineation|lots?|ground|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount|missions?|purpose|creation|existence)$/;
 
 /** Parts of the organisation itself: that they are different now is nobody else's gain. */
 export const insideThings =

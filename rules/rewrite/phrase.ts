@@ -41,7 +41,18 @@ export function phraseEnd(
 			if (token.text === "," && listGoesOn(tokens, at + 1, limit)) continue;
 			return at;
 		}
-		if (at > from && closers.test(token.lower)) return at;
+		// "the details of that process"
+		const points =
+			token.lower === "that" &&
+			/^(?:of|in|on|for|with|from)$/.test(tokens[at - 1]?.lower ?? "");
+		if (at > from && closers.test(token.lower) && !points) return at;
+		// "the old call in favour of the new one"
+		if (
+			at > from &&
+			token.lower === "in" &&
+			/^(?:favou?r|place|lieu)$/.test(tokens[at + 1]?.lower ?? "")
+		)
+			return at;
 		// "the keel this morning": when, not what.
 		if (at > from && isTime(tokens, at)) return at;
 		// "a new map for several months now": how long.
@@ -364,13 +375,16 @@ export function headOf(
 		const reading = verbReading(token.lower);
 		const isEnd =
 			endsHead.test(token.lower) ||
+			/^(?:explicitly|specifically|solely|entirely|fully|newly|directly|mainly|mostly|jointly)$/.test(
+				token.lower,
+			) ||
 			// "the bugs reported since May"
 			(/s$/.test(head?.lower ?? "") &&
 				reading?.forms.has("participle") === true &&
 				!reading.forms.has("base")) ||
 			isTime(tokens, at) ||
 			(token.kind === "mark" &&
-				!/^["'-]$/.test(token.text) &&
+				!/^["'£€$-]$/.test(token.text) &&
 				!isInNumber(tokens, at));
 		if (at > from && head && isEnd) {
 			if (token.lower === "of" && measuring.test(head.lower)) continue;

@@ -72,7 +72,7 @@ export function opens(passage: Passage, at: number, text: string): string {
 	const token = passage.sentence.tokens[first];
 	// "need two more desks" in a list: it opens small. "cloud.gov helps …": a name does.
 	return (passage.sentence.kind !== "paragraph" || first > 0) &&
-		token &&
+		token?.kind === "word" &&
 		/^\p{Ll}+$/u.test(token.text)
 		? text
 		: capitalised(text);

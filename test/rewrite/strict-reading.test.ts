@@ -104,6 +104,41 @@ const signed: readonly Case[] = [
 	],
 	[
 		announce,
+		"We've created the Oak Initiative, a US charity to mend piers.",
+		"You can now join the Oak Initiative, a US charity to mend piers.",
+	],
+	[
+		announce,
+		"We are finalizing the details of that tour.",
+		"The details of that tour are now being finalized.",
+	],
+	[
+		announce,
+		"We've formed a new committee explicitly devoted to boats.",
+		"You can now turn to a new committee explicitly devoted to boats.",
+	],
+	[
+		announce,
+		"We have deprecated the paper form in favour of the online one.",
+		"The paper form is now deprecated in favour of the online one.",
+	],
+	[
+		announce,
+		"We're working on finalizing new surveys for sailors.",
+		"New surveys for sailors are being finalized.",
+	],
+	[
+		announce,
+		"We are pleased to announce the publication of the Harbour Rules.",
+		"You can now read the Harbour Rules.",
+	],
+	[
+		announce,
+		"We are excited to announce a position as a full-time cook!",
+		"You can now apply for a position as a full-time cook!",
+	],
+	[
+		announce,
 		"We've stabilized the ticket machines.",
 		"The ticket machines are now stable.",
 	],
@@ -126,6 +161,16 @@ const signed: readonly Case[] = [
 		"feature-first",
 		"We offer staff up to four weeks of leave.",
 		"Staff get up to four weeks of leave.",
+	],
+	[
+		"product-permits",
+		"- `Row.take` lets you take a seat.",
+		"- With `Row.take`, you can take a seat.",
+	],
+	[
+		"product-permits",
+		"Automatically folding your sail lets you save time.",
+		"By automatically folding your sail, you can save time.",
 	],
 	[
 		"product-permits",
@@ -203,6 +248,22 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "We've partnered with Oak to offer full-time staff a day at sea."],
 	[announce, "I am excited to have been nominated for the board."],
 	["feature-first", "Our solution has undergone thorough testing."],
+	[announce, "Back in May, we announced the creation of the Oak Fund."],
+	[announce, "We've merged 12 maps from friends, and made progress on many."],
+	[announce, "In August, we've welcomed the following new sponsors."],
+	[announce, "We've implemented our use of ropes as a test."],
+	[announce, "Today we are announcing our $1M seed round."],
+	[
+		announce,
+		"We improve the harbour every day, both as a place and as a club.",
+	],
+	[announce, "We've defined a first mission for the club."],
+	[announce, "Initially, we introduced ropes to save time."],
+	[announce, "We covered the two new maps in the guide above."],
+	[announce, "They are a fine choir, eager to share songs with the town."],
+	[announce, "Oak House announced that it would be moving to a new logo."],
+	[announce, "We made several concrete steps towards making this a reality."],
+	[announce, "We have drafted a number of motions for our next meeting."],
 	["feature-first", "Key projects include a new map and a longer pier."],
 	[
 		"product-permits",

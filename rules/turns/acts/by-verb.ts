@@ -85,6 +85,7 @@ export const byVerb: Readonly<Record<string, Outcoming>> = {
 				? hired(deed)
 				: use(deed),
 	contract: hired,
+	deprecate: state("deprecated"),
 	compile: gathered,
 	collect: gathered,
 	gather: gathered,

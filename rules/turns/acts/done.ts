@@ -17,6 +17,14 @@ import {
 export const done: Outcoming = (deed) => {
 	if (nothingToUse.test(deed.head) || insideThings.test(deed.head))
 		return undefined;
+	// "covered the new maps above": told, not done.
+	if (
+		deed.lemma === "cover" &&
+		tokensOf(deed)
+			.slice(deed.object, deed.until)
+			.some(({ lower: word }) => /^(?:above|below|earlier|here)$/.test(word))
+	)
+		return undefined;
 	const end = coreEnd(deed);
 	// "We're testing the lift": it is under way, not to come.
 	if (deed.when === "soon")

@@ -80,6 +80,7 @@ export const made: Outcoming = (deed) => {
 				? 2
 				: 1);
 		const stop = phraseEnd(tokens, thing, until);
+		if (verbReading(lower(deed, thing))?.forms.has("ing")) return undefined;
 		return /^(?:progress|strides|headway|steps?)$/.test(
 			lower(deed, towards - 1),
 		) && stop === until

@@ -34,6 +34,13 @@ export const met: Outcoming = (deed) => {
 		!(isPeople(deed.head) && !nothingToUse.test(deed.head))
 	)
 		return undefined;
+	// "welcomed two new sponsors": nobody turns to them.
+	if (
+		/^(?:sponsors?|backers?|donors?|supporters?|investors?|partners?)$/.test(
+			deed.head,
+		)
+	)
+		return undefined;
 	// "welcomed Northwind as a customer": nobody for others to turn to.
 	const as = tokensOf(deed).findIndex(
 		({ lower: word }, at) =>

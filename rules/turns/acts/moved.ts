@@ -15,6 +15,9 @@ export const moved: Outcoming = (deed) => {
 		)
 	)
 		return undefined;
+	// "expanded our goal to help others": a goal is nowhere.
+	if (/^(?:goals?|mission|vision|focus|ambitions?|aims?)$/.test(deed.head))
+		return undefined;
 	const onto = tokens.findIndex(
 		(token, at) =>
 			at > object && at < until && /^(?:to|into|onto)$/.test(token.lower),

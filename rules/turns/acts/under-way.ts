@@ -27,6 +27,19 @@ export const underWay: Outcoming = (deed) => {
 		at++;
 		if (lower(deed, at) === "and" && making.test(lower(deed, at + 1))) at += 2;
 	}
+	// "working on finishing the map": it is being finished.
+	const act = verbReading(lower(deed, at));
+	if (at > object && act?.forms.has("ing") && !act.forms.has("base")) {
+		const end = phraseEnd(tokensOf(deed), at + 1, until);
+		return end === until && end > at + 1
+			? itself(
+					deed,
+					at + 1,
+					end,
+					`${isPlural(tokensOf(deed), at + 1, end) ? "are" : "is"} being ${participleForm(act.lemma)}`,
+				)
+			: undefined;
+	}
 	const thing = at;
 	// "started work on the roof": the roof is there.
 	if (
@@ -106,7 +119,7 @@ export const triedOut: Outcoming = (deed) => {
 	if (/^(?:having|letting|making|using)$/.test(lower(deed, object)))
 		return undefined;
 	// "visits over the limit": which visits. "an approach to hiring": what kind.
-	const end = /^(?:over|under|to)$/.test(lower(deed, deed.end))
+	const end = /^(?:over|under|to|as)$/.test(lower(deed, deed.end))
 		? phraseEnd(tokensOf(deed), deed.end + 1, deed.until)
 		: deed.end;
 	const many = isPlural(tokensOf(deed), object, end);

@@ -32,12 +32,16 @@ export const use: Outcoming = (deed) => {
 			/^(?:participants|guests|learners|attendees)$/.test(head))
 	)
 		return undefined;
+	// "drafted motions": who may see them is not said.
+	if (lemma === "draft" && useOfThing.get(head) !== "read") return undefined;
 	// "opened pull request #12", "the concept of guilds": nobody uses those.
 	if (
-		/^(?:issue|issues|ticket|pr|prs|request|requests|concept|idea|notion|approach)$/.test(
+		/^(?:issue|issues|ticket|pr|prs|request|requests|concept|idea|notion|approach|use|usage|experiment|deliverables|set)$/.test(
 			head,
 		) &&
-		/^(?:open|file|raise|submit|create|develop|introduce)$/.test(lemma)
+		/^(?:open|file|raise|submit|create|develop|introduce|implement|establish|define)$/.test(
+			lemma,
+		)
 	)
 		return undefined;
 	// "opened our doors": to people.

@@ -1,10 +1,17 @@
+import { outcomeOfAct } from "../../lexicon/news.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
-import { pastAt } from "../../rewrite/phrase.ts";
+import { joins, pastAt } from "../../rewrite/phrase.ts";
+import { firstWord } from "../turn.ts";
 import { lower, type News, tokensOf } from "./news.ts";
 
 /** Whether something follows that only the doer holds together: once the doer is gone, it would hang in the air. */
 export const hangsOnDoer = (news: News): boolean =>
-	goesOnWithDoer(news) || doesMore(news) || hasDates(news);
+	goesOnWithDoer(news) ||
+	doesMore(news) ||
+	hasDates(news) ||
+	speaksOfIt(news) ||
+	wasFirst(news) ||
+	isHabit(news);
 
 /** "…(see the list) and have drawn a plan", "…; and began work": a verb whose subject is the doer. */
 function goesOnWithDoer(news: News): boolean {
@@ -29,6 +36,18 @@ function goesOnWithDoer(news: News): boolean {
 				lower(news, verb + 1) === "to" ||
 				next?.forms.has("participle") ||
 				next?.forms.has("past"))
+		)
+			return true;
+		const made = verbReading(lower(news, verb));
+		// "and made progress on it": none of the acts that are turned one by one.
+		if (
+			made?.forms.has("past") &&
+			!made.forms.has("base") &&
+			!joins(tokens, at + 1, ["past", "participle"]) &&
+			!/^(?:by|with|in|for|from|to)$/.test(lower(news, verb + 1)) &&
+			/^(?:progress|strides|headway|sure|use|part|care|steps|action)$/.test(
+				lower(news, verb + 1),
+			)
 		)
 			return true;
 		if (!isBreak) continue;
@@ -61,3 +80,32 @@ const hasDates = (news: News): boolean =>
 			pastAt(tokensOf(news), at) >= 0 &&
 			!/^(?:of)$/.test(lower(news, at - 1)),
 	).length > 1;
+
+/** "Oak College has published a plan that will clear its debt": once the college is gone, nobody knows whose. */
+const speaksOfIt = (news: News): boolean =>
+	/^(?:organisation|name|product)$/.test(news.kind) &&
+	tokensOf(news).some(
+		({ lower: word }, at) =>
+			at > news.clause.verb.end &&
+			at < news.until &&
+			/^(?:its|itself)$/.test(word),
+	);
+
+/** "We improve the map every day": no news. */
+const isHabit = ({ clause: { verb }, kind }: News): boolean =>
+	kind === "we" &&
+	!verb.past &&
+	!verb.perfect &&
+	!verb.progressive &&
+	!verb.modal &&
+	/^(?:better|done|simpler|faster|more|fewer)$/.test(
+		outcomeOfAct.get(verb.lemma) ?? "",
+	);
+
+/** "Initially, we used ropes": it is told of then, not of now. */
+const wasFirst = (news: News): boolean =>
+	/^(?:initially|originally|formerly|previously)$/.test(
+		lower(news, firstWord(news.passage)),
+	) ||
+	(lower(news, firstWord(news.passage)) === "at" &&
+		lower(news, firstWord(news.passage) + 1) === "first");

@@ -46,7 +46,10 @@ function isInside(
 	end: number,
 	isSetOff: boolean,
 ): boolean {
-	const rest = tokens.slice(at, end).map((token) => token.lower);
+	// "a US charity": a country.
+	const rest = tokens
+		.slice(at, end)
+		.map(({ lower, text }) => (text === "US" ? text : lower));
 	// What the reader, or anybody else, has of it stays.
 	if (rest.some((word) => /^(?:you|your|customers?|users?|people)$/.test(word)))
 		return false;

@@ -215,7 +215,8 @@ function* saidThat(news: News): Generator<readonly Edit[] | undefined> {
 	const { passage, from, clause } = news;
 	const start = clause.verb.end + 1;
 	const inner = clauseAt(tokensOf(news), start);
-	if (!inner) return;
+	// "announced that it would change": said then, of then.
+	if (!inner || /^(?:would|could|might)$/.test(inner.verb.modal ?? "")) return;
 	const isOwn =
 		/^(?:it|we|they)$/.test(lower(news, start)) ||
 		passage.sentence.organisation.includes(start);

@@ -44,7 +44,7 @@ export function* withoutFeelings(
 		/^(?:is|are|am|was|were|be|been|so|very|all)$/.test(
 			tokens[from - 1]?.lower ?? "",
 		) ||
-		(from === feeling && tokens[from - 1]?.lower === "and") ||
+		(from === feeling && from > first) ||
 		goesOnWithUs(tokens, feeling)
 	)
 		return;

@@ -75,7 +75,9 @@ export function* abilities(
 		yield turn(leads ? `with ${object}, ${words}` : words, false);
 	} else {
 		// "Sharing a map lets you …": what one does, not what one has.
-		const isDoing = /^(?!(?:our|the|a|an)\b)\p{L}+ing\b/u.test(giver);
+		const isDoing = /^(?!(?:our|the|a|an)\b)(?:\p{L}+ly )?\p{L}+ing\b/u.test(
+			giver,
+		);
 		const uses = `${words} use ${giver} to`;
 		const isQuality =
 			/\b(?:nature|approach|structure|flexibility|support|commitment|partnership|work|openness|experience|design)\b(?! \w)|\bnature of\b/.test(

@@ -37,8 +37,17 @@ export function abilityOf(
 		.find((token) =>
 			/^(?:now|also|still|only|even|finally)$/.test(token.lower),
 		)?.lower;
-	const able = ability(clause);
-	const joined = joinedPredicates(tokens, permission.actFrom, ["s"]);
+	// "In earlier releases, it has allowed you to": then.
+	const isOver = tokens
+		.slice(0, from)
+		.some(({ lower }) => /^(?:previous|earlier|past|older|old)$/.test(lower));
+	const able =
+		clause.verb.perfect && isOver && !clause.verb.negated
+			? "could"
+			: ability(clause);
+	const joined = joinedPredicates(tokens, permission.actFrom, ["s"]).filter(
+		(at) => tokens[at]?.lower !== "not",
+	);
 	// "Acme lets you chat and integrates with mail": the second verb keeps its own subject.
 	const heir =
 		tokens[from]?.lower === "we"
