@@ -82,7 +82,8 @@ export function readBlock({
 	quiet,
 }: Request): BlockReading {
 	const key = `${block.kind}${block.level}.${contextId(context)}.${source}`;
-	const before = known.get(key);
+	// To look a key up takes reading all of it.
+	const before = known.size > 0 ? known.get(key) : undefined;
 	if (before) return before.start === start ? before : { ...before, start };
 	const findings: Finding[] = [];
 	const failures: Failure[] = [];
@@ -91,10 +92,12 @@ export function readBlock({
 	const cued = !gated || holdsCue(source, setting);
 	if (cued || source.includes("___")) {
 		const masked = maskOf(epoch.options)(source);
-		if (cued)
-			for (const span of sentenceSpans(masked.text)) {
+		if (cued) {
+			const spans = sentenceSpans(masked.text);
+			for (const span of spans) {
 				const text = masked.text.slice(span.start, span.end);
-				if (gated && !holdsCue(text, setting)) continue;
+				// Where a block holds a cue, its only sentence does.
+				if (gated && spans.length > 1 && !holdsCue(text, setting)) continue;
 				const words =
 					quiet &&
 					`${block.kind}.${contextId(context)}.${text}\n${source.slice(span.start, span.end)}`;
@@ -110,6 +113,7 @@ export function readBlock({
 				const nearby = found && customerBeside(masked.text, span, epoch.names);
 				if (nearby) findings[before] = { ...found, nearby };
 			}
+		}
 		if (!epoch.options.off?.has(unfilledBlank.id))
 			findings.push(...blanksIn(source, masked));
 	}

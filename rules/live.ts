@@ -254,10 +254,10 @@ export class LiveDocument {
 			blocks: segment.blocks,
 			surveys: segment.blocks.map((block) => {
 				const source = sourceOf(segment, block);
-				return (
-					known.get(surveyKey(block, source))?.survey ??
-					surveyOf(source, block, this.#configured)
-				);
+				// To look a key up takes reading all of it.
+				const before =
+					known.size > 0 ? known.get(surveyKey(block, source)) : undefined;
+				return before?.survey ?? surveyOf(source, block, this.#configured);
 			}),
 			hasDirectives: segment.text.includes("outside-in-"),
 			entry: startOfDocument,
