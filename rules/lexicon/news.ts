@@ -85,7 +85,7 @@ campus gallery galleries exhibition exhibitions showroom restaurant restaurants 
 studio studios garden gardens park parks market markets theatre cinema playground playgrounds pool stand homepage workshop bakery pub bar hall nursery school
 farm zoo ward surgery ballroom room rooms stall kiosk factory mill`,
 	join: `course courses webinar webinars hackathon conference training trainings summit evening evenings open-day fair fairs festival concert tour tours fair fairs marathon expo pilot programmes program initiative event events meetup meetups workshop workshops community group groups conference meeting meetings session
-sessions class classes beta waitlist list programme call calls club team camp camps walk walks party dinner screening quiz gala trip trips campaign campaigns choir lessons lesson
+sessions class classes beta waitlist programme call calls club team camp camps walk walks party dinner screening quiz gala trip trips campaign campaigns choir lessons lesson
 scheme challenge competition forum festivals sprint sprints jam retreat congress symposium lecture lectures assembly roundtable hackday hackdays
 parade reception ceremony celebration picnic sale`,
 	choose:
@@ -105,7 +105,7 @@ manager managers director lead specialist specialists adviser advisers advisor a
 	"rely on": `process processes policy policies system systems infrastructure foundation procedure procedures framework check checks test
 tests backup backups monitoring safeguard safeguards practice practices standard standards governance automation
 partnership agreement accreditation certificate certification pipeline expertise commitment`,
-	see: "winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign sign signs",
+	see: "list lists winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign sign signs",
 	get: `improvement improvements revision revisions fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
 delivery deliveries support help advice money performance`,
 });

@@ -46,6 +46,9 @@ export function phraseEnd(
 			token.lower === "that" &&
 			/^(?:of|in|on|for|with|from)$/.test(tokens[at - 1]?.lower ?? "");
 		if (at > from && closers.test(token.lower) && !points) return at;
+		// "the date due to the storm": why.
+		if (at > from && token.lower === "due" && tokens[at + 1]?.lower === "to")
+			return at;
 		// "the old call in favour of the new one"
 		if (
 			at > from &&

@@ -178,8 +178,8 @@ function* turned({
 				first.lower,
 			)) ||
 		(lemma === "feature" &&
-			start === clause.subjectEnd &&
-			/^\p{Lu}/u.test(first.text))
+			(/^(?:of|allowing|in|for|that|to)$/.test(first.lower) ||
+				(start === clause.subjectEnd && /^\p{Lu}/u.test(first.text))))
 	)
 		return;
 	// "We have a committee of six": nobody gets one.

@@ -14,6 +14,34 @@ const whatCameIn: readonly Case[] = [
 	],
 ];
 
+const better: readonly Case[] = [
+	["We now support old phones!", "You can now use old phones!"],
+	[
+		"We added two new members to the sailing team.",
+		"You can now turn to two new members in the sailing team.",
+	],
+	[
+		"We've updated our safety policy to better handle storms.",
+		"Our safety policy has changed to better handle storms.",
+	],
+	[
+		"We are now celebrating our 25th year of trading.",
+		"You have been able to count on us for 25 years.",
+	],
+	[
+		"We've made significant progress in step-free access, thanks to a new lift.",
+		"Step-free access is now better, thanks to a new lift.",
+	],
+	[
+		"At the fair, we participated in three talks.",
+		"At the fair, you could meet us at three talks.",
+	],
+	[
+		"We've created a harbour logo and a website that's run by volunteers.",
+		"You can now use a harbour logo and a website that's run by volunteers.",
+	],
+];
+
 const whenItWas: readonly Case[] = [
 	[
 		"The second quarter just wrapped up, and the Kite team has been busy making improvements across our piers and maps.",
@@ -180,6 +208,7 @@ const changed: readonly Case[] = [
 
 describe.each([
 	["What came in", whatCameIn],
+	["What is better", better],
 	["When it was", whenItWas],
 	["What went into it", whatWentInto],
 	["What can be read", written],

@@ -139,6 +139,16 @@ const signed: readonly Case[] = [
 	],
 	[
 		announce,
+		"We have adjusted the opening day due to delays at the pier.",
+		"The opening day has changed due to delays at the pier.",
+	],
+	[
+		announce,
+		"We have prepared a list of boats for beginners.",
+		"You can now see a list of boats for beginners.",
+	],
+	[
+		announce,
 		"We've stabilized the ticket machines.",
 		"The ticket machines are now stable.",
 	],
@@ -264,6 +274,15 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "Oak House announced that it would be moving to a new logo."],
 	[announce, "We made several concrete steps towards making this a reality."],
 	[announce, "We have drafted a number of motions for our next meeting."],
+	[
+		announce,
+		"We are excited to announce the first of many changes we've been planning.",
+	],
+	[
+		announce,
+		"Oak is a fine club, and we're delighted to thank these twelve friends:",
+	],
+	["feature-first", "These features of Kite allow it to sail."],
 	["feature-first", "Key projects include a new map and a longer pier."],
 	[
 		"product-permits",

@@ -22,7 +22,7 @@ import { allowed, had } from "./had.ts";
 import { helped } from "./helped.ts";
 import { attended, hosted } from "./hosted.ts";
 import { made } from "./made.ts";
-import { became, hired, met, reached } from "./met.ts";
+import { addedTo, became, hired, met, reached } from "./met.ts";
 import { moved } from "./moved.ts";
 import { accepted, opened, shown } from "./opened.ts";
 import { triedOut, underWay } from "./under-way.ts";
@@ -34,6 +34,15 @@ const switched: Outcoming = (deed) =>
 		: deed.particle === " off"
 			? gone(deed)
 			: undefined;
+
+/** "now support old phones": people can use them. */
+const supported: Outcoming = (deed) =>
+	deed.said === "support" &&
+	lower(deed, deed.object - 2) === "now" &&
+	!isPeople(deed.head) &&
+	!/^(?:our|us|local|the)$/.test(lower(deed, deed.object))
+		? they(deed, `${can[deed.when]} use`)
+		: undefined;
 
 /** "compiled a list": it is there. "compile fast": that is a habit. */
 const gathered: Outcoming = (deed) =>
@@ -85,6 +94,8 @@ export const byVerb: Readonly<Record<string, Outcoming>> = {
 				? hired(deed)
 				: use(deed),
 	contract: hired,
+	support: (deed) => helped(deed) ?? supported(deed),
+	add: (deed) => addedTo(deed) ?? use(deed),
 	deprecate: state("deprecated"),
 	compile: gathered,
 	collect: gathered,

@@ -1,9 +1,19 @@
+import { insideThings } from "../../lexicon/news.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
-import { phraseEnd } from "../../rewrite/phrase.ts";
+import type { Edit } from "../../rewrite/passage.ts";
+import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import { be, can, gets } from "../../rewrite/tense.ts";
 import { improved } from "./better.ts";
-import { itself, lower, type Outcoming, they, tokensOf } from "./deed.ts";
+import {
+	type Deed,
+	goesOnWell,
+	itself,
+	lower,
+	type Outcoming,
+	they,
+	tokensOf,
+} from "./deed.ts";
 
 export const adjective =
 	/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|shorter|quieter|warmer|stronger|longer|bigger|larger|brighter|cleaner|greener|wider|friendlier|smarter|smoother|fast|cheap|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient|searchable|visible|optional|affordable|permanent|compulsory|bilingual|official|transparent)$/;
@@ -37,17 +47,14 @@ export const made: Outcoming = (deed) => {
 			: undefined;
 	}
 	if (/^(?:this|that|these|those)$/.test(lower(deed, object))) return undefined;
-	// "more progress in having it transparent": nothing is.
-	if (
-		tokens
-			.slice(object, until)
-			.some(
-				(token, at, all) =>
-					/^(?:progress|headway)$/.test(token.lower) &&
-					/^(?:in|on|at)$/.test(all[at + 1]?.lower ?? ""),
-			)
-	)
-		return undefined;
+	const on = tokens.findIndex(
+		(token, at) =>
+			at > object &&
+			at < until &&
+			/^(?:in|on)$/.test(token.lower) &&
+			/^(?:progress|headway|strides)$/.test(lower(deed, at - 1)),
+	);
+	if (on > 0) return progressed(deed, on + 1);
 	let says = until;
 	while (says > object && comparing.test(lower(deed, says - 1))) says--;
 	if (says > object && adjective.test(lower(deed, until - 1)))
@@ -115,3 +122,18 @@ export const made: Outcoming = (deed) => {
 		? undefined
 		: they(deed, `${can[when]} use`);
 };
+
+/** "made progress in step-free access" → "Step-free access is now better". "… in having it open": nothing is. */
+function progressed(deed: Deed, thing: number): Edit[] | undefined {
+	const tokens = tokensOf(deed);
+	const end = phraseEnd(tokens, thing, deed.until);
+	const head = headOf(tokens, thing, end)?.lower ?? "";
+	return verbReading(lower(deed, thing))?.forms.has("ing") ||
+		/^(?:fronts?|areas?|ways?|this|that|it|these|those|goals?|things)$/.test(
+			head,
+		) ||
+		insideThings.test(head) ||
+		!goesOnWell({ ...deed, object: thing, end })
+		? undefined
+		: improved(deed, thing, end);
+}

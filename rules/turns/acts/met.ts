@@ -85,6 +85,23 @@ function placeOf(deed: Deed): Edit[] | undefined {
 		: undefined;
 }
 
+/** "added two new members to the sailing team": people can turn to them. */
+export const addedTo: Outcoming = (deed) => {
+	const isTeam = tokensOf(deed)
+		.slice(deed.object, deed.until)
+		.some(
+			({ lower: word }, at, all) =>
+				word === "to" &&
+				all
+					.slice(at + 1)
+					.some(({ lower: each }) => /^(?:team|staff|crew|board)$/.test(each)),
+		);
+	if (!isTeam || !(isPeople(deed.head) || /^members?$/.test(deed.head)))
+		return undefined;
+	const place = placeOf(deed);
+	return place && [...they(deed, `${can[deed.when]} turn to`), ...place];
+};
+
 /** "welcomed 900 new members to our club" → "900 new members joined our club". */
 function cameTo(deed: Deed): Edit[] | undefined {
 	const to = tokensOf(deed).findIndex(

@@ -40,10 +40,11 @@ export const moved: Outcoming = (deed) => {
 		/^(?:use|support|include|run|work)$/.test(next) ||
 		(/^(?:update|upgrade|expand)$/.test(lemma) &&
 			verbReading(next)?.forms.has("base") === true &&
-			!/^(?:get|continue|allow|let|enable|help|make|ensure|avoid|prevent|be|meet|improve|reduce|keep|give|permit)$/.test(
+			!/^(?:better|get|continue|allow|let|enable|help|make|ensure|avoid|prevent|be|meet|improve|reduce|keep|give|permit)$/.test(
 				next,
 			));
-	if (!works && verbReading(next)?.forms.has("base")) return undefined;
+	if (!works && (next === "better" || verbReading(next)?.forms.has("base")))
+		return undefined;
 	const place = headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until));
 	// "upgraded every reward to the upper tier": in it.
 	const rank =

@@ -21,6 +21,15 @@ export function useFor(
 		tokens.slice(from, to).some(({ text }) => /^\p{Lu}|^\d/u.test(text))
 	)
 		return undefined;
+	// "a logo and a website": one is seen, the other visited.
+	const and = tokens.findIndex(
+		({ lower }, at) => at > from && at < to && lower === "and",
+	);
+	if (
+		and > 0 &&
+		useOfThing.get(tokens[and - 1]?.lower ?? "") !== useOfThing.get(head)
+	)
+		return undefined;
 	return isCode &&
 		/^(?:library|libraries|guide|studio|hub|kit|book)$/.test(head)
 		? undefined

@@ -115,6 +115,8 @@ export function behindTheRest(
 		)
 	)
 		return undefined;
+	// "…, and we're glad to thank these friends:" leads to a list.
+	if (tokens.at(-1)?.text === ":") return undefined;
 	// "It is very exciting and I am thrilled": nothing is left.
 	if (isExcitement(tokens, 0, from)) return undefined;
 	let start = from - 1;

@@ -58,7 +58,11 @@ export function hiringEdits(
 	)
 		return undefined;
 	// "hiring for the following posts": they are named below.
-	if (/^(?:positions|roles|jobs|posts|vacancies|openings)$/.test(head))
+	if (
+		/^(?:positions|roles|jobs|posts|vacancies|openings)$/.test(head) &&
+		// "looking for posts on boats": to be written.
+		!tokens.slice(who, stop).some(({ lower }) => /^(?:on|about)$/.test(lower))
+	)
 		return [{ from, to: who, text: opens(passage, from, "you can apply for") }];
 	// "always looking for talent": whoever reads it may be some.
 	if (

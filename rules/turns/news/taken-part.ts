@@ -9,7 +9,8 @@ export function takenPart(news: News): Edit[] | undefined {
 	const part = lower(news, verb.end) === "part" ? 1 : 0;
 	const place = lower(news, verb.end + part);
 	const joins =
-		((verb.lemma === "take" && part === 1) || verb.lemma === "participate") &&
+		((verb.lemma === "take" && part === 1) ||
+			/^participat(?:e|ed)?$/.test(verb.lemma)) &&
 		place === "in";
 	const speaks =
 		/^(?:speak|talk|exhibit|present)$/.test(verb.lemma) && place === "at";

@@ -138,6 +138,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	yield keptAt(news);
 	if (hangsOnDoer(news)) return;
 	const time = whenOf(passage, start, verb, until);
+	if (/^(?:celebrate|mark)$/.test(lemma)) yield anniversary(news);
 	if (
 		/^(?:announce|introduce|unveil|present|celebrate|reveal)$/.test(lemma) &&
 		(time.when === "now" || time.when === "will") &&
@@ -163,7 +164,6 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	yield together(news);
 	yield funded(news);
 	yield grown(news);
-	if (/^(?:celebrate|mark)$/.test(lemma)) yield anniversary(news);
 	// "We've rebranded as Kite"
 	if (lemma === "rebrand" && lower(news, verb.end) === "as")
 		yield they(news, verb.end + 1, "can now find us under the name");

@@ -202,13 +202,17 @@ const presenting =
 
 const isSureClause = (
 	tokens: readonly Token[],
-	{ start, verb }: Told,
+	{ start, subjectEnd, verb }: Told,
 ): boolean =>
 	/^(?:we|you|it|they|i|this|that|our)$/.test(tokens[start]?.lower ?? "") ||
-	verb.modal !== undefined ||
-	verb.perfect ||
-	verb.lemma === "be" ||
-	(verb.passive && verb.end - verb.start > 1);
+	((verb.modal !== undefined ||
+		verb.perfect ||
+		verb.lemma === "be" ||
+		(verb.passive && verb.end - verb.start > 1)) &&
+		// "a series of changes we've been planning": the verb is another's.
+		!tokens
+			.slice(start, subjectEnd)
+			.some(({ lower }) => /^(?:we|i|you|they)$/.test(lower)));
 
 /** "honoured to be part of it and now want to help": who wants to is gone with the feeling. */
 const goesOnWithUs = (tokens: readonly Token[], from: number): boolean =>

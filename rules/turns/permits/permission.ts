@@ -129,6 +129,8 @@ export function permissionAfter(
 		)
 	) {
 		const act = tokens[end + 1]?.lower === "to" ? end + 2 : end + 1;
+		// "lets you to both plan and draw": the word in between belongs to what they do.
+		if (tokens[act]?.lower === "both") return undefined;
 		// "lets you know": what one learns is no ability.
 		if (lemma === "let" && tokens[act]?.lower === "know") return undefined;
 		if (isBare(act) && (act === end + 2 || lemma === "let" || lemma === "help"))
