@@ -22,6 +22,9 @@ const blockParser = inlineParser.configure({
 	],
 });
 
+// Nothing is left that it could find, and it would look at every character.
+blockParser.parseInline = () => [];
+
 const codeNodes = new Set([
 	"FencedCode",
 	"CodeBlock",
