@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { version } from "../package.json";
 import type { Checker } from "../project/checker.ts";
+import { optimiseLate, optimiseSoon } from "../project/compiling.ts";
 import { type Checking, checkingHere } from "./workspace-reader.ts";
 
 /** Fewer documents than this are read sooner than a thread starts. */
@@ -23,6 +24,8 @@ export async function checkingFor(
 ): Promise<Checking> {
 	if (documents < worthThreads) return checkingHere();
 	const here = fileURLToPath(import.meta.url);
+	// Many documents take less time and memory so; one that is typed in meanwhile, a little more.
+	optimiseLate();
 	const { smallRoom, WorkerChecker } = await import(
 		"../project/worker-checker.ts"
 	);
@@ -55,6 +58,7 @@ export async function checkingFor(
 			ahead: workers.ahead,
 			async finish() {
 				await workers.close();
+				optimiseSoon();
 				await afterwards?.();
 			},
 		};
