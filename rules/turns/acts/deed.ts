@@ -195,6 +195,6 @@ export const beforePurpose = (deed: Deed, says: string): string | undefined =>
 	goesOnWell(deed)
 		? says
 		: lower(deed, deed.end) === "to" &&
-				verbReading(lower(deed, deed.end + 1))?.forms.has("base")
+				/^\p{Ll}+$/u.test(lower(deed, deed.end + 1))
 			? `${says},`
 			: undefined;

@@ -27,6 +27,11 @@ export function useFor(
 	);
 	if (
 		and > 0 &&
+		!tokens
+			.slice(from, and)
+			.some(({ lower }) =>
+				/^(?:of|in|on|for|to|with|from|by|at)$/.test(lower),
+			) &&
 		useOfThing.get(tokens[and - 1]?.lower ?? "") !== useOfThing.get(head)
 	)
 		return undefined;

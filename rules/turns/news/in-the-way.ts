@@ -65,6 +65,8 @@ const doesMore = (news: News): boolean =>
 			at > news.clause.verb.end &&
 			at < news.until - 1 &&
 			word === "and" &&
+			// "scoping and building a map": one work.
+			!/ing$/.test(lower(news, at - 1)) &&
 			verbReading(lower(news, at + 1))?.forms.has("ing") === true &&
 			/^(?:the|a|an|our|new|all|it|them|on|with|out|cross|how|more|some)$|s$|-/.test(
 				lower(news, at + 2),

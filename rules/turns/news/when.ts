@@ -188,7 +188,15 @@ export function whenOf(
 				lower,
 			),
 	);
-	const last = own > 0 && own < end - 9 ? own : end;
+	// "…, and have promising results in May": those are of May.
+	const second = tokens.findIndex(
+		({ lower }, at) =>
+			at > verb.end &&
+			lower === "and" &&
+			/^(?:have|has|are|is|will)$/.test(tokens[at + 1]?.lower ?? ""),
+	);
+	const last =
+		second > 0 && second < end ? second : own > 0 && own < end - 9 ? own : end;
 	for (
 		let at = last - 1;
 		at >
