@@ -47,7 +47,9 @@ const namesPeople = (
 ): boolean =>
 	edits.some(
 		({ from, text }) =>
-			from === start && text.toLowerCase().startsWith(`${subject} `),
+			from === start &&
+			(text.toLowerCase().startsWith(`${subject} `) ||
+				text.toLowerCase().startsWith("there ")),
 	);
 
 /** The clause goes, and with it what stands behind the sentence and is only about us. */

@@ -283,6 +283,9 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 		"Oak is a fine club, and we're delighted to thank these twelve friends:",
 	],
 	["feature-first", "These features of Kite allow it to sail."],
+	[announce, "Understanding this, we switched to a different model."],
+	["internal-goal", "Working on:"],
+	["product-permits", "Kite is a free app allowing you to not miss any boat."],
 	["feature-first", "Key projects include a new map and a longer pier."],
 	[
 		"product-permits",

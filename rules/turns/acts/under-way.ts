@@ -70,7 +70,10 @@ export const underWay: Outcoming = (deed) => {
 	const plural = isPlural(tokensOf(deed), thing, stop);
 	const head = headOf(tokensOf(deed), thing, stop)?.lower ?? "";
 	const here: Deed = { ...deed, object: thing, end: stop };
-	return goesOnWell(here) && !nothingToUse.test(head) && !/ing$/.test(head)
+	return stop > thing &&
+		goesOnWell(here) &&
+		!nothingToUse.test(head) &&
+		!/ing$/.test(head)
 		? [
 				...itself(
 					deed,

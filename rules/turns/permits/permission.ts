@@ -41,7 +41,7 @@ export function permissionAfter(
 				(/^(?:to|you|them|people)$/.test(tokens[at - 1]?.lower ?? "") &&
 					!determiners.has(lower) &&
 					!prepositions.has(lower) &&
-					!/^(?:and|or|both|who|that|which)$|ing$|ed$/.test(lower)))
+					!/^(?:and|or|not|both|who|that|which)$|ing$|ed$/.test(lower)))
 		);
 	};
 	if (lemma === "make" && tokens[end]?.lower === "it") {
@@ -129,8 +129,8 @@ export function permissionAfter(
 		)
 	) {
 		const act = tokens[end + 1]?.lower === "to" ? end + 2 : end + 1;
-		// "lets you to both plan and draw": the word in between belongs to what they do.
-		if (tokens[act]?.lower === "both") return undefined;
+		// "lets you to both plan and draw", "lets you not miss it": the word in between belongs to what they do.
+		if (/^(?:both|not)$/.test(tokens[act]?.lower ?? "")) return undefined;
 		// "lets you know": what one learns is no ability.
 		if (lemma === "let" && tokens[act]?.lower === "know") return undefined;
 		if (isBare(act) && (act === end + 2 || lemma === "let" || lemma === "help"))
