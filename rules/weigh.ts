@@ -101,15 +101,13 @@ export function decisiveCues(
 		.map(([words]) => words);
 }
 
-/** Cue → a weight for each of `learned.rules`, in tenths, as it was written down. */
-const written: Readonly<Record<string, string>> = learned.kinds;
-const kindWeights = new Map<string, readonly number[]>();
+/** Cue → a weight for each of `learned.rules`, in tenths; as it was written down until it is first asked for. */
+let kindWeights: Map<string, string | readonly number[]> | undefined;
 
-function kindWeightsOf(cue: string): readonly number[] {
-	const known = kindWeights.get(cue);
-	if (known) return known;
-	const row = written[cue];
-	if (typeof row !== "string") return [];
+function kindWeightsOf(cue: string): readonly number[] | undefined {
+	kindWeights ??= new Map(Object.entries(learned.kinds));
+	const row = kindWeights.get(cue);
+	if (typeof row !== "string") return row;
 	const weights = row.split(",").map(Number);
 	kindWeights.set(cue, weights);
 	return weights;
@@ -122,10 +120,12 @@ export function likeliestRule(
 ): string | undefined {
 	if (among.size === 1) return [...among][0];
 	const sums = new Array<number>(learned.rules.length).fill(0);
-	for (const [cue, value] of cues())
-		kindWeightsOf(cue).forEach((weight, kind) => {
-			sums[kind] = (sums[kind] as number) + weight * value;
-		});
+	for (const [cue, value] of cues()) {
+		const weights = kindWeightsOf(cue);
+		if (!weights) continue;
+		for (let kind = 0; kind < sums.length; kind++)
+			sums[kind] = (sums[kind] as number) + (weights[kind] as number) * value;
+	}
 	let best: string | undefined;
 	let most = Number.NEGATIVE_INFINITY;
 	learned.rules.forEach((rule, kind) => {

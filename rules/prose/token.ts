@@ -171,8 +171,8 @@ function addToken(
 		text,
 		lower,
 		span,
-		kind: isInside(span, opaque) ? "opaque" : kind,
-		quoted: isInside(span, quoted),
+		kind: opaque.length > 0 && isInside(span, opaque) ? "opaque" : kind,
+		quoted: quoted.length > 0 && isInside(span, quoted),
 	});
 }
 
