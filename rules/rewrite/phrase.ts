@@ -1,13 +1,9 @@
-import {
-	adverbs,
-	determiners,
-	prepositions,
-} from "../lexicon/function-words.ts";
+import { determiners, prepositions } from "../lexicon/function-words.ts";
 import { isPeople, staffNouns } from "../lexicon/people.ts";
 import type { Token } from "../prose/token.ts";
-import { looksPast, type VerbForm, verbReading } from "../prose/verb-forms.ts";
-
-const endsSentence = /^[.!?…:;,"'”’]+$/;
+import { verbReading } from "../prose/verb-forms.ts";
+import { isLength, isTime } from "./days.ts";
+import { joins } from "./predicates.ts";
 
 /** Behind the last word: in front of the full stop and the closing quotation mark. */
 export function lastWordEnd(tokens: readonly Token[]): number {
@@ -16,8 +12,7 @@ export function lastWordEnd(tokens: readonly Token[]): number {
 	return end;
 }
 
-const closers =
-	/^(?:so|because|when|while|whenever|if|unless|until|after|before|since|during|by|through|via|using|as|that|which|who|whose|where|although|though|whereas|but|without|over|towards?|today|yesterday|recently|now|soon|already|again|too)$/;
+const endsSentence = /^[.!?…:;,"'”’]+$/;
 
 /** Where a noun phrase with its of-, for-, in- and on-phrases ends. */
 export function phraseEnd(
@@ -80,25 +75,8 @@ export function phraseEnd(
 	return limit;
 }
 
-/** "several months", "the past two years" */
-export function isLength(tokens: readonly Token[], from: number): boolean {
-	let at = from;
-	while (
-		at < from + 4 &&
-		(tokens[at]?.kind === "number" ||
-			/^(?:the|past|last|several|many|some|a|few|couple|of|two|three|four|five|six|over|almost|nearly)$/.test(
-				tokens[at]?.lower ?? "",
-			))
-	)
-		at++;
-	return (
-		at > from &&
-		/^(?:days|weeks|months|years|hours|while|time)$/.test(
-			tokens[at]?.lower ?? "",
-		) &&
-		tokens[at + 1]?.lower !== "of"
-	);
-}
+const closers =
+	/^(?:so|because|when|while|whenever|if|unless|until|after|before|since|during|by|through|via|using|as|that|which|who|whose|where|although|though|whereas|but|without|over|towards?|today|yesterday|recently|now|soon|already|again|too)$/;
 
 /** A comma or point between digits, with no space around it. */
 const isInNumber = (tokens: readonly Token[], at: number): boolean =>
@@ -143,89 +121,6 @@ function listGoesOn(
 	return false;
 }
 
-/** Never nouns: behind "and" they go on about the same subject. */
-const plainlyActs =
-	/^(?:gives|lets|allows|enables|helps|makes|provides|offers|includes|keeps|saves|integrates|gets|brings|comes|takes|handles|sends|tells|ensures|requires|becomes|means|lowers|improves|reduces|runs|works|lasts|fits|connects|syncs|shares|starts)$/;
-
-/** Whether another verb of one of these forms starts here: "… and removed", "…, also integrates". */
-export function joins(
-	tokens: readonly Token[],
-	from: number,
-	forms: readonly VerbForm[],
-): boolean {
-	let at = from;
-	while (
-		adverbs.has(tokens[at]?.lower ?? "") &&
-		!verbReading(tokens[at]?.lower ?? "")
-	)
-		at++;
-	const token = tokens[at];
-	if (token?.kind !== "word") return false;
-	if (
-		/^(?:is|are|was|were|has|have|had|will|can|may|does|did|do)$/.test(
-			token.lower,
-		)
-	)
-		return true;
-	if (forms.includes("s") && plainlyActs.test(token.lower)) return true;
-	const reading = verbReading(token.lower);
-	const next = tokens[at + 1];
-	// "Kite Opens Office and Names Director": a headline.
-	if (
-		forms.includes("s") &&
-		/^\p{Lu}/u.test(token.text) &&
-		/^\p{Lu}/u.test(next?.text ?? "") &&
-		reading?.forms.has("s") &&
-		!reading.forms.has("base")
-	)
-		return true;
-	const opensObject =
-		!next ||
-		determiners.has(next.lower) ||
-		next.kind === "number" ||
-		/^(?:to|for|with|on|in|into|from|at|by|it|them|you|us|new|two|three|four|five|six|seven|eight|nine|ten|several|many|that|up|out|off|down|over|back|forward|together|as|how|users|customers|people|more)$/.test(
-			next.lower,
-		);
-	if (reading)
-		return (
-			forms.some((form) => reading.forms.has(form)) &&
-			!(reading.forms.has("base") && !forms.includes("base")) &&
-			(opensObject ||
-				(!reading.forms.has("participle") && !/s$/.test(token.lower)) ||
-				(/s$/.test(token.lower) && next?.kind === "word" && at > from))
-		);
-	return forms.includes("past") && looksPast(token.lower) && opensObject;
-}
-
-/** The tokens at which another predicate of the same subject starts: behind "and", "but" or a comma. */
-export function joinedPredicates(
-	tokens: readonly Token[],
-	from: number,
-	forms: readonly VerbForm[],
-): number[] {
-	const found: number[] = [];
-	for (let at = from; at < tokens.length - 1; at++) {
-		const { lower, text } = tokens[at] as Token;
-		// "concerns like auth and writes": a list of things.
-		const isListed =
-			lower === "and" &&
-			tokens
-				.slice(Math.max(from, at - 3), at)
-				.some((token) => /^(?:like|including|between|as)$/.test(token.lower));
-		if (
-			(lower === "and" || lower === "but" || text === ",") &&
-			!isListed &&
-			joins(tokens, at + 1, forms)
-		)
-			found.push(at + 1);
-		// What hangs on another clause is its own business: "that reads mail and sends it".
-		else if (/^(?:that|which|who|where|when|because|if|while|so)$/.test(lower))
-			break;
-		else if (/^[.;:!?–—(]$/.test(text)) break;
-	}
-	return found;
-}
-
 /** Where a subject ends once its trailing adverbs are left out: "our new tariff | also includes". */
 export function nounEnd(
 	tokens: readonly Token[],
@@ -242,104 +137,6 @@ export function nounEnd(
 		end--;
 	return end;
 }
-
-/** Whether a verb of the same subject stands further off: "released it and on Monday attended the fair". */
-export function hasFarPredicate(
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-): boolean {
-	let joined = -1;
-	for (let at = from; at < to - 1; at++) {
-		const { lower, text } = tokens[at] as Token;
-		if (
-			/^(?:that|which|who|whose|where|when|because|after|before|as|while|since|so|if)$/.test(
-				lower,
-			) ||
-			/^[.;:(–—]$/.test(text)
-		)
-			return false;
-		if (lower === "and" || lower === "but") {
-			if (joined < 0) joined = at;
-			continue;
-		}
-		const reading = verbReading(lower);
-		const isPast = reading
-			? reading.forms.has("past") && !reading.forms.has("base")
-			: looksPast(lower);
-		if (
-			joined >= 0 &&
-			// "and finally removed": that one is near.
-			tokens
-				.slice(joined + 1, at)
-				.some(
-					(token) =>
-						!adverbs.has(token.lower) &&
-						!/^(?:has|have|had|is|are|was|were|be|been)$/.test(token.lower),
-				) &&
-			isPast &&
-			!determiners.has(tokens[at - 1]?.lower ?? "") &&
-			determiners.has(tokens[at + 1]?.lower ?? "")
-		)
-			return true;
-	}
-	return false;
-}
-
-const month =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|(?:19|20)\d\d)$/;
-const day = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-/** Whether a point in the past starts at a token: "last month", "in late May", "on Monday", "yesterday". How many words open it that "since" replaces, or -1. */
-export function pastAt(tokens: readonly Token[], at: number): number {
-	const word = tokens[at]?.lower ?? "";
-	const next = tokens[at + 1]?.lower ?? "";
-	if (word === "yesterday") return 0;
-	if (
-		word === "last" &&
-		!/^(?:in|on|at|the|our|its|since|for)$/.test(tokens[at - 1]?.lower ?? "") &&
-		/^(?:week|month|quarter|year|spring|summer|autumn|winter|night)$/.test(next)
-	)
-		return 0;
-	const named = /^(?:early|mid|late|the)$/.test(next)
-		? (tokens[at + 2]?.lower ?? "")
-		: next;
-	if (
-		word === "in" &&
-		month.test(named) &&
-		// "in the summer school", "in May 2024": a month, not a name.
-		tokens[at + 2]?.lower !== "and" &&
-		!(next === "the" && tokens[at + 3]?.kind === "word")
-	)
-		return 1;
-	if (
-		word === "on" &&
-		(day.test(next) ||
-			month.test(next) ||
-			(/^\d/.test(next) && month.test(tokens[at + 2]?.lower ?? "")))
-	)
-		return 1;
-	return -1;
-}
-
-/** Whether a stretch names a time to come: "next week", "in the new year", "on Monday" of something not yet done. */
-export const isToCome = (
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-): boolean =>
-	tokens
-		.slice(from, to)
-		.some(
-			({ lower }, i) =>
-				lower === "tomorrow" ||
-				(lower === "next" &&
-					/^(?:week|month|quarter|year|spring|summer|autumn|winter)$/.test(
-						tokens[from + i + 1]?.lower ?? "",
-					)) ||
-				(lower === "new" && tokens[from + i + 1]?.lower === "year") ||
-				pastAt(tokens, from + i) === 1,
-		);
 
 /** Whether a phrase holds a verb of its own that no "that" or "which" brings: then it was misread. */
 export function holdsVerb(
@@ -360,11 +157,6 @@ export function holdsVerb(
 	}
 	return false;
 }
-
-const endsHead =
-	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|around|behind|where|so|due|when|while|because|as)$/;
-const measuring =
-	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|number|pair|set|lot|couple|range|series|part|some|ton|all|most|host|handful|dozen|amount|bunch|variety|wealth)$/u;
 
 /** The noun that a phrase is about: "report" in "our first report on water". */
 export function headOf(
@@ -398,12 +190,11 @@ export function headOf(
 	return head;
 }
 
-/** "a new maintainer this month": the month is not what it is about. */
-const isTime = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:this|last|next|every|earlier|later)$/.test(tokens[at]?.lower ?? "") &&
-	/^(?:week|month|quarter|year|spring|summer|autumn|winter|morning|afternoon|evening|weekend|this)$/.test(
-		tokens[at + 1]?.lower ?? "",
-	);
+const endsHead =
+	/^(?:of|in|on|at|for|with|to|from|by|that|which|who|about|across|between|into|under|over|around|behind|where|so|due|when|while|because|as)$/;
+
+const measuring =
+	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|number|pair|set|lot|couple|range|series|part|some|ton|all|most|host|handful|dozen|amount|bunch|variety|wealth)$/u;
 
 /** "offer [full-time staff] a day off", "offer [staff] up to a week": where the people end who get something; 0 where none do. */
 export function somebodyIn(

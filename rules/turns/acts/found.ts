@@ -1,8 +1,9 @@
 import { useOfThing } from "../../lexicon/news.ts";
 import type { Token } from "../../prose/token.ts";
+import { pastAt } from "../../rewrite/days.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Edit } from "../../rewrite/passage.ts";
-import { headOf, pastAt, phraseEnd } from "../../rewrite/phrase.ts";
+import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import { be, can } from "../../rewrite/tense.ts";
 import { opens } from "../turn.ts";
 import {

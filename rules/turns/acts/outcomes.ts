@@ -5,7 +5,8 @@ import type { Token } from "../../prose/token.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
-import { joinedPredicates, lastWordEnd } from "../../rewrite/phrase.ts";
+import { lastWordEnd } from "../../rewrite/phrase.ts";
+import { joinedPredicates } from "../../rewrite/predicates.ts";
 import { type Act, outcomeOf } from "./act.ts";
 
 /** The outcome of every act of a clause: "We redesigned the map, added layers and fixed a crash". */

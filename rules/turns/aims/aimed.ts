@@ -1,7 +1,8 @@
 // An aim as part of its sentence: what of it can stand elsewhere, and what can be put in its place.
 import { prepositions } from "../../lexicon/function-words.ts";
 import type { Passage } from "../../rewrite/passage.ts";
-import { headOf, holdsVerb, joins } from "../../rewrite/phrase.ts";
+import { headOf, holdsVerb } from "../../rewrite/phrase.ts";
+import { joins } from "../../rewrite/predicates.ts";
 import { draft, firstWord, opens, type Turned } from "../turn.ts";
 import type { Aim } from "./aim.ts";
 

@@ -1,5 +1,5 @@
 import { midSentence } from "../../rewrite/letters.ts";
-import { joinedPredicates } from "../../rewrite/phrase.ts";
+import { joinedPredicates } from "../../rewrite/predicates.ts";
 import { complete, firstWord, opens, type Turned } from "../turn.ts";
 import type { Gift } from "./gift.ts";
 

@@ -1,6 +1,6 @@
 import { verbReading } from "../../prose/verb-forms.ts";
 import { midSentence } from "../../rewrite/letters.ts";
-import { joinedPredicates } from "../../rewrite/phrase.ts";
+import { joinedPredicates } from "../../rewrite/predicates.ts";
 import { complete, firstWord, opens, type Turned } from "../turn.ts";
 import { type Gift, receiving } from "./gift.ts";
 

@@ -4,12 +4,8 @@ import { verbReading } from "../../prose/verb-forms.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
-import {
-	headOf,
-	joinedPredicates,
-	lastWordEnd,
-	phraseEnd,
-} from "../../rewrite/phrase.ts";
+import { headOf, lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
+import { joinedPredicates } from "../../rewrite/predicates.ts";
 import { complete, firstWord, opens, type Turned } from "../turn.ts";
 import { type Gift, place, timed } from "./gift.ts";
 import { plainGiver } from "./giver.ts";

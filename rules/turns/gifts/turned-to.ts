@@ -1,5 +1,6 @@
 import { midSentence } from "../../rewrite/letters.ts";
-import { headOf, joinedPredicates } from "../../rewrite/phrase.ts";
+import { headOf } from "../../rewrite/phrase.ts";
+import { joinedPredicates } from "../../rewrite/predicates.ts";
 import { complete, opens, type Turned } from "../turn.ts";
 import { type Gift, timed } from "./gift.ts";
 

@@ -1,5 +1,6 @@
+import { pastAt } from "../../rewrite/days.ts";
 import type { Edit } from "../../rewrite/passage.ts";
-import { headOf, pastAt, phraseEnd } from "../../rewrite/phrase.ts";
+import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import { can } from "../../rewrite/tense.ts";
 import { isPlace } from "../acts/found.ts";
 import { lower, type News, they, tokensOf } from "./news.ts";

@@ -1,6 +1,7 @@
 import { outcomeOfAct } from "../../lexicon/news.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
-import { joins, pastAt } from "../../rewrite/phrase.ts";
+import { pastAt } from "../../rewrite/days.ts";
+import { joins } from "../../rewrite/predicates.ts";
 import { firstWord } from "../turn.ts";
 import { lower, type News, tokensOf } from "./news.ts";
 

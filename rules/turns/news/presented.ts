@@ -1,16 +1,12 @@
 import { useOfThing, writings } from "../../lexicon/news.ts";
 import { isPeople } from "../../lexicon/people.ts";
 import type { Token } from "../../prose/token.ts";
+import { isToCome } from "../../rewrite/days.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
-import {
-	headOf,
-	isToCome,
-	joinedPredicates,
-	lastWordEnd,
-	phraseEnd,
-} from "../../rewrite/phrase.ts";
+import { headOf, lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
+import { joinedPredicates } from "../../rewrite/predicates.ts";
 import { ownedBy } from "../acts/deed.ts";
 import { useFor } from "../acts/use-for.ts";
 import { capitalAt, opens } from "../turn.ts";

@@ -1,7 +1,7 @@
 import { openTo, useOfThing } from "../../lexicon/news.ts";
+import { isToCome } from "../../rewrite/days.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Edit } from "../../rewrite/passage.ts";
-import { isToCome } from "../../rewrite/phrase.ts";
 import { outcomesOf } from "../acts/outcomes.ts";
 import { lower, type News, they, tokensOf } from "./news.ts";
 

@@ -1,7 +1,7 @@
 import { outcomeOfAct } from "../../lexicon/news.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
 import type { Edit } from "../../rewrite/passage.ts";
-import { hasFarPredicate } from "../../rewrite/phrase.ts";
+import { hasFarPredicate } from "../../rewrite/predicates.ts";
 import { outcomesOf } from "../acts/outcomes.ts";
 import { capitalAt } from "../turn.ts";
 import { anniversary } from "./anniversary.ts";

@@ -1,13 +1,9 @@
 import { type Clause, clausesIn, type VerbGroup } from "../../prose/clause.ts";
 import type { Token } from "../../prose/token.ts";
+import { isLength, isToCome, pastAt } from "../../rewrite/days.ts";
 import { lowered } from "../../rewrite/letters.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
-import {
-	isLength,
-	isToCome,
-	lastWordEnd,
-	pastAt,
-} from "../../rewrite/phrase.ts";
+import { lastWordEnd } from "../../rewrite/phrase.ts";
 import type { When } from "../../rewrite/tense.ts";
 import { firstWord, opens } from "../turn.ts";
 

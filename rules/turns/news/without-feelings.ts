@@ -1,8 +1,8 @@
 import type { Token } from "../../prose/token.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
+import { isToCome } from "../../rewrite/days.ts";
 import type { Passage } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
-import { isToCome } from "../../rewrite/phrase.ts";
 import { outcomesOf } from "../acts/outcomes.ts";
 import { complete, firstWord, opens, type Turned } from "../turn.ts";
 import {

@@ -3,7 +3,8 @@ import type { Token } from "../../prose/token.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import { type Edit, type Passage, wordsOf } from "../../rewrite/passage.ts";
 import { addressedFrom, type People } from "../../rewrite/people.ts";
-import { joinedPredicates, nounEnd } from "../../rewrite/phrase.ts";
+import { nounEnd } from "../../rewrite/phrase.ts";
+import { joinedPredicates } from "../../rewrite/predicates.ts";
 import type { Permission } from "./permission.ts";
 
 /** The permission as an ability of the person: everything that its rewrites have in common. */
