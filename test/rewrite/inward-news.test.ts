@@ -48,8 +48,8 @@ const whenItWas: readonly Case[] = [
 		"In the second quarter, customers got improvements across our piers and maps.",
 	],
 	[
-		"Using this approach we have seen a large drop in queues.",
-		"This approach has brought a large drop in queues.",
+		"Through this timetable we have seen a large drop in queues.",
+		"This timetable has brought a large drop in queues.",
 	],
 	["We built many boats in this phase.", "You got many boats in this phase."],
 	[
@@ -145,8 +145,8 @@ const underWay: readonly Case[] = [
 		"You should find the archive easy to search.",
 	],
 	[
-		"We are constantly iterating on and evolving our timetable app.",
-		"Our timetable app keeps getting better.",
+		"We are always iterating on and refining our tide app.",
+		"Our tide app keeps getting better.",
 	],
 	[
 		"The team has been busy making improvements to the map.",
@@ -184,8 +184,8 @@ const changed: readonly Case[] = [
 		"Our handbook now has a chapter on boats.",
 	],
 	[
-		"We now change to an online-only annual meeting.",
-		"There is now an online-only annual meeting.",
+		"We now switch to a paperless winter ballot.",
+		"There is now a paperless winter ballot.",
 	],
 	[
 		"We are keeping all the forms in one place.",

@@ -289,7 +289,7 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	["feature-first", "Key projects include a new map and a longer pier."],
 	[
 		"product-permits",
-		"This component simply lets page visitors know that the pier is shut.",
+		"This banner simply lets page visitors know that the pier is shut.",
 	],
 ];
 

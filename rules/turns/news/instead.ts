@@ -4,7 +4,7 @@ import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import { opens } from "../turn.ts";
 import { lower, type News, they, tokensOf } from "./news.ts";
 
-/** "We now change to an online-only meeting" → "There is now an online-only meeting". */
+/** "We now switch to a paperless ballot" → "There is now a paperless ballot". */
 export function insteadOfOld(news: News): Edit[] | undefined {
 	const { clause, from, until, passage, kind } = news;
 	const { verb } = clause;

@@ -51,7 +51,7 @@ export function keptAt(news: News): Edit[] | undefined {
 		: undefined;
 }
 
-/** "constantly iterating on and evolving our app": where "our app" starts. -1 where what is done makes nothing better. */
+/** "always iterating on and refining our app": where "our app" starts. -1 where what is done makes nothing better. */
 function thingOf(news: News): number {
 	const bettering = /^(?:iterate|evolve|improve|refine|enhance|optimi[sz]e)$/;
 	const { verb } = news.clause;
