@@ -21,8 +21,6 @@ const blockParser = inlineParser.configure({
 		"Autolink",
 	],
 });
-// With no inline syntax left to look for, it would still look at every character.
-blockParser.parseInline = () => [];
 
 // Nothing is left that it could find, and it would look at every character.
 blockParser.parseInline = () => [];
