@@ -105,22 +105,24 @@ export function permissionAfter(
 			/^(?:helping|enabling|allowing|empowering)$/.test(
 				tokens[by + 1]?.lower ?? "",
 			) && tokens[by + 2]?.lower === "them";
-		return (easy || helps) && to > 0 && isBare(to + 1)
-			? {
-					personFrom: end,
-					personTo: by,
-					actFrom: to + 1,
-					act: "",
-					manner: easy
-						? mannerOf(
-								tokens
-									.slice(by, to)
-									.map((token) => token.lower)
-									.join(" "),
-							)
-						: "",
-				}
-			: undefined;
+		if ((easy || helps) && to > 0 && isBare(to + 1))
+			return {
+				personFrom: end,
+				personTo: by,
+				actFrom: to + 1,
+				act: "",
+				manner: easy
+					? mannerOf(
+							tokens
+								.slice(by, to)
+								.map((token) => token.lower)
+								.join(" "),
+						)
+					: "",
+			};
+		// "enables users to pay by card" says what they can do before it says by what.
+		if (!tokens.slice(end, by).some(({ lower }) => lower === "to"))
+			return undefined;
 	}
 	// "helps you better understand how …": one word names the person.
 	if (
