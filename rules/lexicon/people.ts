@@ -38,10 +38,21 @@ agency bureau office foundation charity trust institute faculty university colle
 airline startup studio agency ministry directorate secretariat project programme program initiative staff crew sales marketing
 finance engineering operations ops product support hr legal procurement it leadership executive executives trustees officers
 maintainers contributors engineers developers designers recruitment fundraising franchising nonprofit cooperative association
-authority commission federation church diocese parish society squad tribe chapter workforce employees organisation's
+authority commission federation church diocese dairy foundry brewery bakery mill depot yard factory plant workshop garage gallery theatre zoo library
+hotel restaurant surgery union league academy consortium partnership collective orchestra choir insurer carrier operator publisher  parish society squad tribe chapter workforce employees organisation's
 `
 	.trim()
 	.split(/\s+/);
+
+/** Departments that go by the name of their work: "Underwriting must agree". They speak when they open a sentence without an article. */
+export const departments = new Set(
+	`underwriting claims merchandising buying logistics compliance treasury wealth lending retail wholesale catering housekeeping facilities estates payroll
+security comms communications pr analytics research qa devops infrastructure creative editorial admissions radiology cardiology oncology pharmacy
+maternity nursing planning housing highways parks transport production dispatch maintenance womenswear menswear homeware grocery fulfilment
+fulfillment partnerships growth brand content documentation localisation localization moderation policy programmes programming digital data`
+		.trim()
+		.split(/\s+/),
+);
 
 /** People by what they do or are, who are not always the ones served: they may be permitted, reached or worked on. */
 const otherPeople = new Set(

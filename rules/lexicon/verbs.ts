@@ -47,6 +47,25 @@ abolish annotate bake chat compile decorate decrypt deduplicate diagnose dig dis
 fundraise furnish hang mend hide illustrate immunise immunize insert inspect insulate interpret pave pedestrianise pedestrianize proofread
 recycle redecorate redevelop redraw reforest rehang rehome reinstate remake remodel reorder repaint repave replant repurpose
 resettle resurface retrain retrofit rewire sing summarise summarize supervise swim transcribe unblock undo unearth unpack unplug vaccinate waive withdraw
+accompany accuse acknowledge admire admit afford aid alert alter amaze amount anger annoy apologise apologize appeal appreciate argue arise arrive
+ascertain ask assert assure attain avert await awake beg belong betray bleed bless boil bother bounce bribe brighten burn burst bury calm cease
+boast herd dispose cheat chew chop circulate cite classify cling coincide compensate complain complicate comprehend comprise conceal concede conceive condemn confess
+confine conform confront confuse congratulate conserve conspire contain contend convey correspond crave crawl creep criticise criticize dare decay
+deceive defend demolish deny depart depict deprive derail descend deserve destroy deter deteriorate devote dictate die dilute diminish dine disagree
+disappear disappoint discard discourage dislike displace disrupt dissolve distinguish distort disturb dread drown dwell earmark embark emphasise
+emphasize enclose encounter endure enquire entail entertain entitle envy erase erode err escape evacuate evoke exaggerate exclude exhaust exhibit
+expire explode fade faint fasten flatten flee flex flood flourish forbid foresee forget forgive forgo freeze frighten frustrate fuse gaze glow grab
+grasp greet grieve grind groom hamper haul heal hear heed hesitate hinder hurry ignore illuminate imply impose inherit inhibit injure inquire insist
+intervene invade irritate isolate jeopardise jeopardize justify kneel knock lament laugh leak leap lick linger loathe loosen lurk marry marvel melt
+mingle misjudge mislead misunderstand moan mourn muster narrow neglect nod obey obsess offend oppose oppress outlast outlive outweigh overlook
+override overspend overtake owe pack panic penalise penalize perceive permit persevere persist pester plead please plunge ponder possess postpone pour
+pray preach precede predict prefer presume presuppose pretend prevail proceed prohibit prolong pronounce prosper provoke punish puzzle radiate
+reappear rearrange reassure rebel recall recede reciprocate reckon reclaim recline recount recur refuse refute regulate rejoice relate relax relieve
+relinquish render repay repel replenish resemble resent reshape reside resign resist restrain retrieve reunite revert revolve rid ride roam rot
+ruin sacrifice satisfy scatter scold scream scrub seize shake shine shove sigh slump soar soften sparkle spit stagger stagnate stare starve steal stir
+stumble subside suck suffer suffice summon suppose suppress surrender surround survive suspend swallow swear swell tease tempt terminate terrify
+thrive throw tolerate toss tow tread tremble tuck underestimate undergo underline undermine underpin unfold unload unsubscribe untangle unwind upset
+urge usher utter vacate vanish vary veto wander weaken weave weep weigh whisper wipe withhold withstand worsen yawn
 `
 	.trim()
 	.split(/\s+/);
@@ -64,7 +83,14 @@ sit sat sat;speak spoke spoken;speed sped sped;spend spent spent;spin spun spun;
 strike struck struck;strive strove striven;take took taken;teach taught taught;tell told told;think thought thought;understand understood understood;
 undertake undertook undertaken;uphold upheld upheld;win won won;wind wound wound;withdraw withdrew withdrawn;write wrote written;cross-sell cross-sold cross-sold;upsell upsold upsold;
 show showed shown;prove proved proven;learn learned learned;forecast forecast forecast;dig dug dug;eat ate eaten;hang hung hung;rehang rehung rehung;
-hide hid hidden;proofread proofread proofread;redraw redrew redrawn;remake remade remade;sing sang sung;swim swam swum;undo undid undone;retrofit retrofitted retrofitted
+hide hid hidden;proofread proofread proofread;redraw redrew redrawn;remake remade remade;sing sang sung;swim swam swum;undo undid undone;retrofit retrofitted retrofitted;
+arise arose arisen;awake awoke awoken;burst burst burst;cling clung clung;creep crept crept;foresee foresaw foreseen;
+forget forgot forgotten;forgive forgave forgiven;forgo forwent forgone;freeze froze frozen;grind ground ground;hear heard heard;kneel knelt knelt;
+leap leapt leapt;mislead misled misled;misunderstand misunderstood misunderstood;outlast outlasted outlasted;override overrode overridden;
+overtake overtook overtaken;repay repaid repaid;rid rid rid;ride rode ridden;seize seized seized;shake shook shaken;steal stole stolen;
+swear swore sworn;swell swelled swollen;throw threw thrown;thrive thrived thrived;tread trod trodden;undergo underwent undergone;
+unwind unwound unwound;weave wove woven;weep wept wept;withhold withheld withheld;withstand withstood withstood;overspend overspent overspent;
+forbid forbade forbidden
 `
 	.trim()
 	.split(/;\s*/)
@@ -72,7 +98,7 @@ hide hid hidden;proofread proofread proofread;redraw redrew redrawn;remake remad
 
 /** Verbs whose last consonant doubles although the stress is not on the last syllable or the word is long. */
 export const doublingVerbs = new Set(
-	`admit allot begin bid blog bump chat commit control cut defer drag drop enrol equip excel fit flag forget format get grab grin hit hop jog kid kit knit lag let log map net
+	`admit allot begin chop nod stir deter recur rebel repel spit rot bid blog bump chat commit control cut defer drag drop enrol equip excel fit flag forget format get grab grin hit hop jog kid kit knit lag let log map net
 occur omit pad permit pin plan plot plug pop prefer program put quit ram recap refer regret reset rid rip rub run scan scrap set ship shop shrug shut sip sit skip slam slap slash-cut slim slip snap spin split spot spur
 squat star stem step stir stop strap strip submit sum swap tag tap tip top transfer transmit trap trim tug unplug upset upskill wed wet win wrap zap zip spec sub rebid rerun`
 		.trim()

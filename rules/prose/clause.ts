@@ -43,6 +43,7 @@ export interface Clause {
 
 const finite = (lower: string): boolean =>
 	modals.has(lower) ||
+	lower === "ought" ||
 	(auxiliaries.has(lower) &&
 		lower !== "be" &&
 		lower !== "been" &&
@@ -97,6 +98,9 @@ export function verbGroupAt(
 			verbReading(tokens[at + 2]?.lower ?? "")
 		) {
 			modal ??= "will";
+			at++;
+		} else if (lower === "ought" && tokens[at + 1]?.lower === "to") {
+			modal ??= "should";
 			at++;
 		} else if (
 			adverbs.has(lower) &&
@@ -171,6 +175,16 @@ export function verbGroupAt(
 	return undefined;
 }
 
+/** "will let", "allows": what can only be the verb of a subject before it. */
+function opensPredicate(tokens: readonly Token[], at: number): boolean {
+	const lower = tokens[at]?.lower ?? "";
+	const forms = verbReading(lower)?.forms;
+	return finite(lower) || (forms?.has("s") === true && !forms.has("base"));
+}
+
+/** Past and base alike: "the co-op put up a silo". */
+const unchanging = /^(?:put|set|cut|hit|let|shut|split|spread|quit)$/;
+
 /** Where the verb of a noun phrase that starts at a token stands, or -1. */
 function verbAfterNounPhrase(
 	tokens: readonly Token[],
@@ -206,6 +220,15 @@ function verbAfterNounPhrase(
 				apposition = true;
 				continue;
 			}
+			// "Pooling, new on the family plan, allows": an apposition of any make, when the verb follows it.
+			const close =
+				token.text === ","
+					? tokens.findIndex(
+							(other, i) => i > at + 1 && i < at + 12 && other.text === ",",
+						)
+					: -1;
+			if (close > 0 && close + 1 < limit && opensPredicate(tokens, close + 1))
+				return close + 1;
 			return -1;
 		}
 		if (token.kind !== "word") continue;
@@ -233,6 +256,13 @@ function verbAfterNounPhrase(
 			(finite(after.lower) ||
 				(verbReading(after.lower)?.forms.has("s") &&
 					!verbReading(after.lower)?.forms.has("base")) ||
+				// "SMS alerts sent by the council enable": they are what is sent.
+				(reading?.forms.has("s") &&
+					verbReading(after.lower)?.forms.has("participle") &&
+					!verbReading(after.lower)?.forms.has("base") &&
+					/^(?:by|to|from|in|with|for|at|on)$/.test(
+						tokens[at + 2]?.lower ?? "",
+					)) ||
 				// "Our service plans include": a plural before a verb is a noun.
 				(reading?.forms.has("s") &&
 					rarelyImperative.has(reading.lemma) &&
@@ -242,6 +272,13 @@ function verbAfterNounPhrase(
 			const { forms } = reading;
 			if (forms.has("s") && !forms.has("base")) return at;
 			if (forms.has("past") && !forms.has("base") && after?.lower !== "by")
+				return at;
+			if (
+				unchanging.test(lower) &&
+				at > start + 1 &&
+				(determiners.has(after?.lower ?? "") ||
+					/^(?:up|out|in|on|off|our)$/.test(after?.lower ?? ""))
+			)
 				return at;
 			if (
 				!relative &&
@@ -343,6 +380,10 @@ function afterLabel(tokens: readonly Token[]): number {
 	return at < tokens.length ? at : 0;
 }
 
+/** "Over the next three years the museum will", "In 2026 Brightwater will": a time ends, a subject follows. */
+const timeEnds =
+	/^(?:years?|quarters?|months?|weeks?|days?|spring|summer|autumn|winter|today|yesterday|tomorrow|morning|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|q[1-4]|(?:19|20)\d\d)$/;
+
 /** Where the main clause starts: behind labels, connectives and fronted phrases. */
 function mainStartIn(tokens: readonly Token[], labelEnd: number): number {
 	let at = labelEnd;
@@ -366,11 +407,17 @@ function mainStartIn(tokens: readonly Token[], labelEnd: number): number {
 				verbReading(token.lower)?.forms.has("ing")) &&
 			!(token.lower === "this" || token.lower === "that");
 		const timeNoun =
-			/^(?:this|last|next|every|each|the|our)$/.test(token.lower) &&
-			/^(?:year|quarter|month|week|spring|summer|autumn|winter|fall|time|day|morning|cycle|sprint)$/.test(
-				tokens[at + 1]?.lower ?? "",
-			);
-		if (!fronted && !timeNoun) return at;
+			(/^(?:this|last|next|every|each|the|our)$/.test(token.lower) &&
+				/^(?:year|quarter|month|week|spring|summer|autumn|winter|fall|time|day|morning|cycle|sprint)$/.test(
+					tokens[at + 1]?.lower ?? "",
+				)) ||
+			/^(?:earlier|later|yesterday|today|tomorrow)$/.test(token.lower);
+		// "Simply put, the app lets you", "Longer term, we want": a turn of phrase before a comma.
+		const turn =
+			!pronounSubjects.has(token.lower) &&
+			/ly$|^(?:longer|shorter|long|short|medium|near)$/.test(token.lower) &&
+			tokens.slice(at + 1, at + 4).some(({ text }) => text === ",");
+		if (!fronted && !timeNoun && !turn) return at;
 		let next = -1;
 		for (let i = at + 1; i < tokens.length && i < at + 45; i++) {
 			const here = tokens[i] as Token;
@@ -391,6 +438,16 @@ function mainStartIn(tokens: readonly Token[], labelEnd: number): number {
 				}
 			}
 			// "In Q1 we delivered", "At checkout our app lets you": no comma before the subject.
+			if (
+				timeEnds.test(tokens[i - 1]?.lower ?? "") &&
+				(here.lower === "the" ||
+					here.lower === "our" ||
+					/^\p{Lu}/u.test(here.text)) &&
+				verbAfterNounPhrase(tokens, i, Math.min(tokens.length, i + 10)) > 0
+			) {
+				next = i;
+				break;
+			}
 			if (
 				(here.lower === "we" || here.lower === "i") &&
 				i > at + 1 - (timeNoun ? 0 : 1) &&
@@ -455,7 +512,15 @@ export function clausesIn(tokens: readonly Token[]): {
 			start,
 			Math.min(tokens.length, start + 16),
 		);
+		// "Live data helps", "Passing a date enables": what opens like an order is the subject of a plain verb.
+		const subject =
+			verbAt > 0 &&
+			opensPredicate(tokens, verbAt) &&
+			!modals.has(tokens[verbAt]?.lower ?? "") &&
+			(rarelyImperative.has(token.lower) ||
+				verbReading(token.lower)?.forms.has("ing") === true);
 		const elided =
+			!subject &&
 			!determiners.has(token.lower) &&
 			token.kind === "word" &&
 			isElided(tokens, start);
@@ -539,6 +604,9 @@ function isElided(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at] as Token;
 	const reading = verbReading(token.lower);
 	const after = tokens[at + 1];
+	// "Must close by June"
+	if (/^(?:must|should|will|shall)$/.test(token.lower))
+		return verbReading(after?.lower ?? "")?.forms.has("base") === true;
 	if (!reading)
 		return (
 			looksPast(token.lower) &&
@@ -550,6 +618,10 @@ function isElided(tokens: readonly Token[], at: number): boolean {
 		);
 	if (!after) return reading.forms.has("base") || reading.forms.has("ing");
 	if (finite(after.lower) || after.lower === "of" || after.text === ":")
+		return false;
+	// "Buying reckons that": a department of that name.
+	const next = verbReading(after.lower)?.forms;
+	if (reading.forms.has("ing") && next?.has("s") && !next.has("base"))
 		return false;
 	return (
 		reading.forms.has("base") ||

@@ -13,6 +13,13 @@ const kindVerbs = new Set(
 	),
 );
 
+/** What is said to people: "we write to every household". */
+const wordVerbs = new Set(
+	"write speak talk listen apologise apologize reply respond explain give send pay return hand".split(
+		" ",
+	),
+);
+
 /**
  * Whether the sentence says which customers gain, or what they do: "faster for returning guests", "so that members can
  * pay", "because patients asked", "we rang every customer". Other parts that customers have are weighed: cues.ts.
@@ -55,7 +62,16 @@ function gains({ tokens }: Sentence, person: number): boolean {
 		const { lower, kind } = tokens[at] ?? { lower: "", kind: "mark" };
 		if (lower === "for" || lower === "because") return true;
 		if (lower === "that" && tokens[at - 1]?.lower === "so") return true;
-		if (kindVerbs.has(verbReading(lower)?.lemma ?? "")) return true;
+		const lemma = verbReading(lower)?.lemma ?? "";
+		if (kindVerbs.has(lemma)) return true;
+		// "We will write by May to every household": nobody writes to people for themselves.
+		if (
+			lower === "to" &&
+			tokens
+				.slice(Math.max(0, at - 5), at)
+				.some((before) => wordVerbs.has(verbReading(before.lower)?.lemma ?? ""))
+		)
+			return true;
 		if (kind === "mark" || prepositions.has(lower) || subordinators.has(lower))
 			return false;
 	}

@@ -5,6 +5,7 @@ import {
 	prepositions,
 } from "../lexicon/function-words.ts";
 import {
+	departments,
 	givenNames,
 	organisationNouns,
 	organisationSuffixes,
@@ -139,7 +140,7 @@ export function toSentence(
 				continue;
 			if (
 				isWeak(setting.names, singular) &&
-				tokens[at - 1]?.lower !== "our" &&
+				!/^(?:our|every|each)$/.test(tokens[at - 1]?.lower ?? "") &&
 				// "the communities we work with" are served; "the community" is often ourselves.
 				lower !== "communities" &&
 				lower !== "families" &&
@@ -360,6 +361,13 @@ function subjectOf(
 			(/^\p{Lu}/u.test(first.text) &&
 				!determiners.has(first.lower) &&
 				!(headAt === start && staffNouns.has(head))))
+	)
+		return subject("organisation");
+	// "Buying reckons", "Underwriting must agree".
+	if (
+		subjectEnd === start + 1 &&
+		departments.has(first.lower) &&
+		/^\p{Lu}/u.test(first.text)
 	)
 		return subject("organisation");
 	if (ours) return subject("possessed");
