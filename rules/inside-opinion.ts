@@ -7,7 +7,7 @@ import { type SentenceRule, sight } from "./rule.ts";
 
 /** Opinions that need no verb of opinion. */
 const opinionIdiom =
-	/\b(?:in (?:our|my|management[’']s|officers[’']|the (?:board|team|committee)[’']s) (?:\w+ )?(?:opinion|view|judge?ment|experience|estimation|mind)|(?:it )?seems to (?:us|me)|to (?:our|my) minds?|in our minds|as far as we(?:[’']re| are) concerned|(?:the )?way we see it|goes without saying|(?:it(?:[’']s| is) )?(?:fair|safe|reasonable) to (?:assume|say)|(?:would|[’']d) be (?:amazed|surprised) if|my (?:gut|sense|hunch|feeling)|we(?:[’']re| are) betting|(?:took|take|takes|of) the view|there(?:[’']s| is) no doubt|no question,|(?:it(?:[’']s| is) )?hard to imagine|or so we[’']d|nobody disputes)/i;
+	/\b(?:in (?:our|my|management[’']s|officers[’']|the (?:board|team|committee)[’']s) (?:\w+ )?(?:opinion|view|judge?ment|experience|estimation|mind)|(?:it )?seems to (?:us|me)|to (?:our|my) minds?|in our minds|as far as we(?:[’']re| are) concerned|(?:the )?way we see it|goes without saying|(?:it(?:[’']s| is) )?(?:fair|safe|reasonable) to (?:assume|say)|(?:would|[’']d) be (?:amazed|surprised) if|my (?:gut|sense|hunch|feeling)|we(?:[’']re| are) betting|(?:took|take|takes|of) the (?:view|opinion|belief)|(?:feeling|sense|view|belief|consensus|mood|hunch|suspicion) (?:among|amongst|in|on|round|around|at) (?:the|our|us|most|many)|there(?:[’']s| is) (?:a|some|every) (?:feeling|sense|belief|consensus|suspicion|hunch) that|(?:my|our) gut|there(?:[’']s| is) no doubt|no question,|(?:it(?:[’']s| is) )?hard to imagine|or so we[’']d|nobody disputes)/i;
 
 export const insideOpinion: SentenceRule = {
 	id: "inside-opinion",
@@ -73,9 +73,10 @@ export const insideOpinion: SentenceRule = {
 				(!verb.modal || verb.modal === "would")
 			) {
 				const strong =
-					/^(?:believe|feel|think|assume|anticipate|suspect|trust|envision|envisage|expect|reckon)$/.test(
+					/^(?:believe|feel|think|assume|anticipate|suspect|trust|envision|envisage|expect|reckon|presume|suppose)$/.test(
 						verb.lemma,
-					);
+					) ||
+					(verb.lemma === "figure" && /^(?:we|i)$/.test(kind));
 				if (strong)
 					yield sight(
 						start,

@@ -7,7 +7,7 @@ import { verbReading } from "./prose/verb-forms.ts";
 import { type SentenceRule, type Sighting, sight } from "./rule.ts";
 
 const intentWords =
-	/^(?:committed|dedicated|focused|focussed|determined|keen|eager|set|aiming|planning|hoping|ready|determined|about|due|on|looking)$/;
+	/^(?:committed|dedicated|focused|focussed|determined|keen|eager|poised|bound|set|aiming|planning|hoping|ready|determined|about|due|on|looking)$/;
 
 export const internalGoal: SentenceRule = {
 	id: "internal-goal",

@@ -6,7 +6,7 @@ import { type SentenceRule, type Sighting, sight } from "./rule.ts";
 
 /** Needs that need no verb of need. */
 const needIdiom =
-	/\b(?:in (?:\w+ )?need of|crying out for|(?:it[’']?s|it is) (?:high )?time (?:we|the|that we)|we ought to|(?:vital|critical|essential|crucial) (?:to|for) us|(?:urgent|pressing|clear) (?:need|requirement)|overdue|would be a mistake not to|can(?:[’']?t|not) (?:scale|grow|compete) without|what we(?:[’']re| are) missing|what has to happen|must[- ]haves)\b|^\s*(?:needs?|needed|essential(?: for [^:]{1,30})?|must[- ]haves?(?: for [^:]{1,40})?)\s*:/i;
+	/\b(?:in (?:\w+ )?need of|crying out for|(?:it[’']?s|it is) (?:high )?time (?:we|the|that we)|we ought to|(?:vital|critical|essential|crucial) (?:to|for) us|(?:urgent|pressing|clear) (?:need|requirement)|overdue|would be a mistake not to|can(?:[’']?t|not) (?:scale|grow|compete) without|what we(?:[’']re| are) missing|what has to happen|must[- ]haves|we (?:could|can) (?:really |all )?do with|(?:we[’']ve )?gott?a (?:hire|get|find|fix|have|move|ship|cut|build|sort)|we(?:[’']re| are) (?:too )?short of|(?:are|is) desperate for|(?:nobody|no one) (?:doubts|disputes) that (?:the|our|we) (?:\w+ )?needs?|what[’']?s? (?:is )?(?:required|needed|missing|lacking) (?:on our side|in-house|internally|here)|ill afford)\b|^\s*(?:needs?|needed|essential(?: for [^:]{1,30})?|must[- ]haves?(?: for [^:]{1,40})?)\s*:/i;
 
 const insideNouns = new Set(organisationNouns);
 
@@ -131,6 +131,13 @@ function* ownNeed(
 		yield sight(start, end + 1, 0.8, `got-to-${tail}`);
 	else if (
 		subject === "possessed" &&
+		(modal === "must" || modal === "should") &&
+		!negated
+	)
+		yield sight(start, end, 0.4, `${modal}-${tail}`);
+	// "Must close the round by June"
+	else if (
+		subject === "elided" &&
 		(modal === "must" || modal === "should") &&
 		!negated
 	)

@@ -15,7 +15,7 @@ report present explain confirm propose question wonder recommend call go come ta
 );
 
 const newsVerbs = new Set(
-	"hire launch introduce announce open celebrate release recruit join acquire win welcome unveil expand partner secure raise roll debut reveal host sponsor present".split(
+	"hire launch introduce announce open celebrate release recruit join acquire win welcome unveil expand partner secure raise roll debut reveal host sponsor present sign complete appoint scoop land".split(
 		" ",
 	),
 );

@@ -235,7 +235,6 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "Say we have added a small map to the app."],
 	[announce, "We're happy to confirm that it does."],
 	[announce, "I'm excited to offer myself as a candidate for the board."],
-	[announce, "Kite, Oak and Elm, is excited to announce the summer camp."],
 	[announce, "I'm honoured to be part of the choir and now want to give back."],
 	[announce, "We introduced the guests to the cook."],
 	[announce, "At the end we promoted Green Week 2017."],
