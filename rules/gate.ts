@@ -42,6 +42,9 @@ enum Cue {
 	able = 512,
 	/** "have to", "got to". */
 	before = 32,
+	/** "the most …" */
+	the = 1024,
+	most = 2048,
 	to = 64,
 	/** Opens a sentence, and is no name: "the", "when". */
 	opener = 128,
@@ -72,19 +75,20 @@ finer greater classic agency agencies rules leap ours nobody else breakfast spea
 critical overdue mistake missing haves needed needs opinion view judgement judgment experience estimation minds seems concerned saying fair
 safe reasonable amazed surprised gut sense hunch feeling betting doubt imagine disputes north guiding family success pride prouder happier
 announcing introducing presenting unveiling celebrating official news here out announcement milestone here released behold hello hooray successful measure
-measured
+measured choice few modern smart question unmissable unbeatable number-one generation mighty introduction envy strength better beat reputation
+known pedigree hallmark jewel paperwork politics begins satisfaction revolves around gotta desperate afford consensus mood suspicion
 `;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 const givers = words(
-	"offer provide include feature deliver support contain supply guarantee boast integrate combine ship sport pack bundle comprise stock come",
+	"offer provide include feature deliver support contain supply guarantee boast integrate combine ship sport pack bundle comprise stock come span simplify automate cater handle",
 );
 const news = words(
-	"hire launch introduce announce open celebrate release recruit join acquire win welcome unveil expand partner secure raise roll debut reveal host sponsor present",
+	"hire launch introduce announce open celebrate release recruit join acquire win welcome unveil expand partner secure raise roll debut reveal host sponsor present sign complete appoint scoop land",
 );
 const opinions = words(
-	"believe feel think assume anticipate suspect trust envision envisage expect reckon guess judge wager bet",
+	"believe feel think assume anticipate suspect trust envision envisage expect reckon guess judge wager bet figure presume suppose",
 );
 
 function cueWords(): Entry[] {
@@ -103,7 +107,7 @@ function cueWords(): Entry[] {
 	add(cues.feelings, Cue.point);
 	add(words(idiomAnchors), Cue.point);
 	add(verbs(["need", "require", "lack", "depend"]), Cue.point);
-	add(words("must should will shall would going"), Cue.point);
+	add(words("must should will shall would going ought"), Cue.point);
 	add(verbs(cues.aimVerbs), Cue.point);
 	add(verbs(cues.focusVerbs), Cue.point);
 	add(verbs(givers), Cue.point);
@@ -123,6 +127,10 @@ function cueWords(): Entry[] {
 	add(verbs(cues.givingVerbs), Cue.able);
 	add(["can"], Cue.able);
 	add(verbs(cues.handlingVerbs), Cue.handling);
+	add(
+		verbs(["monetise", "monetize", "upsell", "cross-sell", "retarget"]),
+		Cue.point,
+	);
 	add(verbs(cues.wishVerbs), Cue.handling);
 	add(
 		organisationNouns.filter((noun) => noun !== "it"),
@@ -132,6 +140,8 @@ function cueWords(): Entry[] {
 	add(productNouns, Cue.inside);
 	add(["have", "has", "had", "got", "ve"], Cue.before);
 	add(["to"], Cue.to);
+	add(["the"], Cue.the);
+	add(["most"], Cue.most);
 	for (const list of [
 		determiners,
 		prepositions,
@@ -188,7 +198,7 @@ export function holdsCue(
 	let sum = false;
 	let opens = true;
 	let position = 0;
-	let lastWasBefore = false;
+	let previous = 0;
 	while (position < length) {
 		const code = text.charCodeAt(position);
 		if (isLetter(code)) {
@@ -207,8 +217,9 @@ export function holdsCue(
 			if (cue & Cue.point) return true;
 			met |= cue;
 			if (endsPast(text, start, position)) met |= Cue.past;
-			if (cue & Cue.to && lastWasBefore) return true;
-			lastWasBefore = (cue & Cue.before) !== 0;
+			if (cue & Cue.to && previous & Cue.before) return true;
+			if (cue & Cue.most && previous & Cue.the) return true;
+			previous = cue;
 			if (cue === 0 || cue === Cue.inside || cue === Cue.handling) {
 				const lower = text.slice(start, position).toLowerCase();
 				if (names.inside.has(lower)) return true;
@@ -220,13 +231,10 @@ export function holdsCue(
 			// A name may be the subject: it opens the sentence, or stands in it with a capital.
 			if (capital && !(opens && cue & Cue.opener) && !(position - start === 1))
 				met |= Cue.inside;
-			if (
-				opens &&
-				(kind !== "paragraph" || context.deciding) &&
-				verbReading(text.slice(start, position).toLowerCase())
-			)
+			if (opens && verbReading(text.slice(start, position).toLowerCase()))
 				return true;
-			opens = false;
+			// "To inform members": the verb behind it opens.
+			opens = opens && (cue & Cue.to) !== 0;
 			continue;
 		}
 		// "**June:** Run the camp again": what opens an item stands behind its label.
@@ -267,7 +275,7 @@ export function holdsCue(
 }
 
 const figureWords =
-	/\d\s?(?:k|m|bn|x|pp|pts|bps|million|billion|percent|per cent)\b|\b(?:vs\.?|versus|target|baseline|budget|plan|quota|yoy|qoq|from)\b/i;
+	/\d\s?(?:k|m|bn|x|pp|pts|bps|million|billion|percent|per cent)\b|\b(?:vs\.?|versus|target|baseline|budget|plan|quota|yoy|qoq|from|(?:up|down) \d+)\b/i;
 
 function tailCue(word: string, hyphen: number): number {
 	let hash = 0;
