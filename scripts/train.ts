@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		out: { type: "string", default: "rules/lexicon/weights.json" },
-		smoothing: { type: "string", default: "3" },
+		smoothing: { type: "string", default: "4" },
 		kindness: { type: "string", default: "0.5" },
 		validate: { type: "boolean", default: false },
 	},
@@ -137,7 +137,7 @@ function toExample(
 }
 
 /** Cues that at least this many writers used are learned; single words need more. */
-const writersNeeded = (cue: string): number => (cue.startsWith("w ") ? 5 : 3);
+const writersNeeded = (cue: string): number => (cue.startsWith("w ") ? 10 : 7);
 
 /** Logistic regression, smoothed, by gradient descent with a step for each cue (AdaGrad). */
 function learn(
