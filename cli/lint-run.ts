@@ -138,8 +138,10 @@ async function* fromStandardInput(
 	project: Project,
 ): AsyncGenerator<DocumentReport> {
 	const path = toProjectPath(resolve(cwd, stdinFilename ?? "stdin.md"));
-	const { buffer } = await import("node:stream/consumers");
-	const bytes = await buffer(process.stdin);
+	// By hand: a bundle that was compiled ahead cannot import a module of Node's while it runs.
+	const chunks: Buffer[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+	const bytes = Buffer.concat(chunks);
 	const why = await project.whyIgnored(path, toProjectPath(cwd));
 	const report = toReport(
 		why === undefined

@@ -11,6 +11,10 @@ const compiled = `${commandLine}.compiled`;
 test("what the build compiles ahead is taken, and speaks the same", async () => {
 	const cwd = folderWith({ "plan.md": "We need to hire.\n" });
 	const without = await outsideIn(["lint"], { cwd });
+	const piped = () =>
+		outsideIn(["lint", "--stdin"], { cwd, input: "We need to hire.\n" });
+	const pipedWithout = await piped();
+	expect(pipedWithout.code).toBe(1);
 	execFileSync(
 		process.execPath,
 		["scripts/compile-ahead.mjs", dirname(program)],
@@ -20,6 +24,7 @@ test("what the build compiles ahead is taken, and speaks the same", async () => 
 	);
 	expect(isTaken()).toBe("true");
 	expect(await outsideIn(["lint"], { cwd })).toEqual(without);
+	expect(await piped()).toEqual(pipedWithout);
 });
 
 /** Asks a Node of its own, under the flags that the command line starts with. */
