@@ -15,7 +15,7 @@ import {
 	type Sentence,
 } from "./sentence.ts";
 import { hasAmount, sourceOf } from "./source.ts";
-import { trouble } from "./words.ts";
+import { blank, trouble } from "./words.ts";
 
 /** What the audit counts in a text, out of the same reading that findings come from. */
 export function factsIn(text: string, options: CheckOptions): DocumentFacts {
@@ -95,30 +95,34 @@ function factOf(
 ): SentenceFact {
 	const has = (id: string) => findings.some(({ ruleId }) => ruleId === id);
 	const addresses = addressing.has(documentKind);
+	// "So that customers ___, we …": nobody has said yet what is in it for them.
+	const isUnfilled = blank.test(sentence.text);
 	const mentions = {
 		span: {
 			start: offset + sentence.span.start,
 			end: offset + sentence.span.end,
 		},
 		organisation: sentence.organisation.length,
-		customers:
-			sentence.customers.length + (addresses ? sentence.reader.length : 0),
+		customers: isUnfilled
+			? 0
+			: sentence.customers.length + (addresses ? sentence.reader.length : 0),
 	};
 	const isMarked = findings.some(({ ruleId }) => !asides.has(ruleId));
 	// A reference, a contract or a novel is not read for what an organisation says of itself; a heading only announces.
 	if (!speaking.has(documentKind) || sentence.kind === "heading")
 		return { ...mentions, ...nothing };
-	const source = isMarked ? undefined : sourceOf(sentence);
+	const source = isMarked || isUnfilled ? undefined : sourceOf(sentence);
 	return {
 		...mentions,
 		opinion: has("inside-opinion"),
 		...(source ? { source } : {}),
 		product:
 			documentKind !== "handbook" && sentence.subjects[0]?.kind === "product",
-		problem: !isMarked && hasTrouble(sentence, addresses),
+		problem: !isMarked && !isUnfilled && hasTrouble(sentence, addresses),
 		slogan: has("lip-service"),
 		specific:
 			!isMarked &&
+			!isUnfilled &&
 			sentence.customers.length > 0 &&
 			(source !== undefined || hasAmount(sentence)),
 	};

@@ -60,7 +60,7 @@ export const figures: readonly Figure[] = [
 	{
 		id: "from-customers",
 		title: "Statements from the customer’s side",
-		how: "Of the sentences that mention either side, those in which customers have a part and no rule found the sentence inside-out.",
+		how: "Of the sentences that mention either side, those in which customers have a part and no rule found the sentence inside-out. A draft that still holds a blank, “___”, counts for no customer, here and in every other figure.",
 		counts: ["fromCustomers", "fromInside"],
 		value: ({ counts }) =>
 			share(counts.fromCustomers, counts.fromCustomers + counts.fromInside),

@@ -35,3 +35,6 @@ export const announcingWords =
 /** Not yet. */
 export const intending =
 	/\b(?:will|would like|wants? to|plan(?:s|ning)? to|should|shall|may|might|going to|aim(?:s|ing)? to|future|to understand|to learn)\b/iu;
+
+/** What a draft leaves for its writer to fill in. A longer line is one to write on. */
+export const blank = /(?<![\w_])___(?![\w_])/u;

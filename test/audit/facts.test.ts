@@ -114,6 +114,27 @@ describe("A sentence counts", () => {
 	});
 });
 
+test.each([
+	["So that customers ___, we need to revamp our CRM.", "organisation 2"],
+	["___% of our users told us that search fails them.", "organisation 2"],
+	["Customers who ___ struggle with the 2 machines today.", ""],
+	["Customers type `___` to search.", "customers 1"],
+	["Customers sign here: _____.", "customers 1"],
+])("A draft with a blank speaks for no customer yet: %j", (sentence, words) => {
+	expect(countedAs(sentence)).toBe(words);
+});
+
+test("An item with a blank names nobody", () => {
+	const { sentences } = factsIn(
+		"## Goals\n\n- So that passengers ___, paint the pier.\n",
+		{ documentKind: "plan" },
+	);
+	expect(sentences.at(-1)?.deciding).toEqual({
+		deciding: "goal",
+		namesCustomer: false,
+	});
+});
+
 describe("What is decided", () => {
 	const decided = (text: string, documentKind: DocumentKind = "plan") =>
 		factsIn(text, { documentKind }).sentences.flatMap(({ deciding, span }) =>
