@@ -6,7 +6,7 @@ import type { CheckOptions } from "./options.ts";
 import type { Block } from "./prose/block.ts";
 import type { Context } from "./prose/context.ts";
 import { type Masked, maskMarkdown, maskPlaintext } from "./prose/mask.ts";
-import { customerBeside } from "./prose/nearby.ts";
+import { customersIn, mentionBeside } from "./prose/nearby.ts";
 import { type Sentence, toSentence } from "./prose/sentence.ts";
 import { sentenceSpans } from "./prose/sentence-split.ts";
 import type { Span } from "./prose/span.ts";
@@ -94,6 +94,7 @@ export function readBlock({
 		const masked = maskOf(epoch.options)(source);
 		if (cued) {
 			const spans = sentenceSpans(masked.text);
+			let customers: readonly Span[] | undefined;
 			for (const span of spans) {
 				const text = masked.text.slice(span.start, span.end);
 				// Where a block holds a cue, its only sentence does.
@@ -110,7 +111,9 @@ export function readBlock({
 				const found = findings[before];
 				if (words && !found && failures.length === failed)
 					quiet.add(words, epoch);
-				const nearby = found && customerBeside(masked.text, span, epoch.names);
+				if (!found) continue;
+				customers ??= customersIn(masked.text, epoch.names);
+				const nearby = mentionBeside(customers, span);
 				if (nearby) findings[before] = { ...found, nearby };
 			}
 		}

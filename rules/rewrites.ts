@@ -4,6 +4,7 @@ import { leadInOf } from "./prose/context.ts";
 import { maskMarkdown, maskPlaintext } from "./prose/mask.ts";
 import { type Sentence, toSentence } from "./prose/sentence.ts";
 import { sentenceSpans } from "./prose/sentence-split.ts";
+import type { Span } from "./prose/span.ts";
 import { tokensAt } from "./prose/token.ts";
 import type { Sighting } from "./rule.ts";
 import { telling, turnsFor } from "./turns/index.ts";
@@ -13,6 +14,66 @@ const most = 3;
 
 /** Rewrites for a sighting, best first. A complete one is read again: what would be marked is not offered. */
 export function rewritesFor(
+	ruleId: string,
+	sighting: Sighting,
+	sentence: Sentence,
+	source: string,
+	options: CheckOptions,
+	seenIn: (sentence: Sentence) => Seen | undefined,
+): Rewrite[] {
+	if (source.length <= longestRead)
+		return rewritesIn(ruleId, sighting, sentence, source, options, seenIn);
+	const near = around(sentence.span, source);
+	return rewritesIn(
+		ruleId,
+		sighting,
+		moved(sentence, -near.start),
+		source.slice(near.start, near.end),
+		options,
+		seenIn,
+	).map((rewrite) => ({
+		...rewrite,
+		span: spanMoved(rewrite.span, near.start),
+	}));
+}
+
+/** A block that goes on for pages is read near the sentence only: a rewrite costs its surroundings. In UTF-16 units. */
+const longestRead = 8192;
+const reach = 2048;
+
+/** The stretch around a span, cut between words. */
+function around({ start, end }: Span, source: string): Span {
+	const before = source.indexOf(" ", start - reach) + 1;
+	const behind = source.lastIndexOf(" ", end + reach);
+	return {
+		start: start <= reach ? 0 : before > 0 && before < start ? before : start,
+		end:
+			source.length - end <= reach
+				? source.length
+				: behind > end
+					? behind
+					: end,
+	};
+}
+
+const spanMoved = ({ start, end }: Span, by: number): Span => ({
+	start: start + by,
+	end: end + by,
+});
+
+/** The same sentence, by as many units further on. */
+const moved = (sentence: Sentence, by: number): Sentence =>
+	toSentence(
+		spanMoved(sentence.span, by),
+		sentence.text,
+		sentence.tokens.map((token) => ({
+			...token,
+			span: spanMoved(token.span, by),
+		})),
+		sentence,
+	);
+
+function rewritesIn(
 	ruleId: string,
 	sighting: Sighting,
 	sentence: Sentence,

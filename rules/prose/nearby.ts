@@ -3,19 +3,23 @@ import type { Span } from "./span.ts";
 
 const word = /[\p{L}][\p{L}'-]*/gu;
 
-/** The first mention of a customer in a block outside one of its sentences: somebody whom the sentence could be about. */
-export function customerBeside(
-	text: string,
-	sentence: Span,
-	names: Names,
-): Span | undefined {
+/** Where a block mentions customers, those in doubt left out, from its start on. */
+export function customersIn(text: string, names: Names): Span[] {
+	const spans: Span[] = [];
 	for (const match of text.matchAll(word)) {
-		const start = match.index;
-		if (start >= sentence.start && start < sentence.end) continue;
 		const lower = match[0].toLowerCase().replace(/'s?$/, "");
 		const singular = names.customers.get(lower);
 		if (singular !== undefined && !isWeak(names, singular))
-			return { start, end: start + lower.length };
+			spans.push({ start: match.index, end: match.index + lower.length });
 	}
-	return undefined;
+	return spans;
 }
+
+/** The first of these mentions outside one sentence: somebody whom it could be about. */
+export const mentionBeside = (
+	customers: readonly Span[],
+	sentence: Span,
+): Span | undefined =>
+	customers.find(
+		({ start }) => start < sentence.start || start >= sentence.end,
+	);

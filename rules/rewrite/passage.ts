@@ -41,9 +41,8 @@ export function toPassage(sentence: Sentence, source: string): Passage {
 	const marked: Span[] = [];
 	// Marks that opened further up or close further down hold all of the sentence or none of it.
 	const { span } = sentence;
-	const start =
-		span.start -
-		(/[*_~`[<!(]*$/.exec(source.slice(0, span.start))?.[0].length ?? 0);
+	let start = span.start;
+	while (start > 0 && "*_~`[<!(".includes(source.charAt(start - 1))) start--;
 	const end =
 		span.end +
 		(/^(?:[*_~`>]|\](?:\([^)]*\)|\[[^\]]*\])?)*/.exec(
@@ -222,7 +221,7 @@ function withSpace(passage: Passage, edit: Edit, found: Span): Span {
 	const after = /^\s*/.exec(source.slice(found.end))?.[0].length ?? 0;
 	if (next && next.kind !== "mark" && after > 0)
 		return { start: found.start, end: found.end + after };
-	const before = /\s*$/.exec(source.slice(0, found.start))?.[0].length ?? 0;
+	const before = found.start - source.slice(0, found.start).trimEnd().length;
 	return edit.from === 0 || before === found.start
 		? { start: found.start, end: found.end + after }
 		: { start: found.start - before, end: found.end };
