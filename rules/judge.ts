@@ -118,6 +118,14 @@ const worksOnCustomers = (
 			)
 		: undefined;
 
+/** "3,100", "12%": a figure is underlined whole. */
+const behindFigure = (source: string, end: number): number =>
+	/\d/.test(source.charAt(end - 1))
+		? end +
+			(/^(?:[.,]?\d+)*\s?%?/.exec(source.slice(end, end + 16))?.[0].trimEnd()
+				.length ?? 0)
+		: end;
+
 function toFinding(
 	{ rule, candidate, confidence, cues }: Verdict,
 	sentence: Sentence,
@@ -128,7 +136,10 @@ function toFinding(
 	const { sighting } = candidate;
 	const start =
 		sentence.tokens[sighting.from]?.span.start ?? sentence.span.start;
-	const end = sentence.tokens[sighting.to - 1]?.span.end ?? sentence.span.end;
+	const end = behindFigure(
+		source,
+		sentence.tokens[sighting.to - 1]?.span.end ?? sentence.span.end,
+	);
 	const words = source.slice(start, end).replace(/\s+/g, " ");
 	let rewrites: readonly Rewrite[] = [];
 	try {
