@@ -63,8 +63,11 @@ function* turned({
 		subjectEnd--;
 	let object = verb.end;
 	let lemma = verb.lemma;
-	if (/^(?:come|integrate)$/.test(lemma) && tokens[object]?.lower === "with")
+	if (/^(?:come|integrate)$/.test(lemma)) {
+		// "integrates smoothly with the till": how it does would be lost.
+		if (tokens[object]?.lower !== "with") return;
 		object++;
+	}
 	// "We're able to offer lessons": we offer them.
 	if (
 		lemma === "be" &&

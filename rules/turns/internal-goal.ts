@@ -81,6 +81,15 @@ function isPromise(
 ): boolean {
 	const { tokens } = passage.sentence;
 	const end = phraseEnd(tokens, at + 1);
+	// "will only publish": a limit. "will publish a draft and ask for comments": a second act is left without its doer.
+	if (
+		/^(?:only|not)$/.test(tokens[at - 1]?.lower ?? "") ||
+		tokens.some(
+			({ lower }, i) =>
+				i > at && lower === "and" && isAsked(tokens[i + 1]?.lower ?? ""),
+		)
+	)
+		return false;
 	const head = headOf(tokens, at + 1, end)?.lower ?? "";
 	// "launch ARR": a number is nothing to use.
 	if (tokens.slice(at + 1, end).some((token) => metricNouns.has(token.lower)))
@@ -113,6 +122,12 @@ function isPromise(
 		reachingThings.test(head)
 	);
 }
+
+/** What an organisation does with people once something is there. */
+const isAsked = (word: string): boolean =>
+	/^(?:ask|invite|collect|gather|consult|seek|send|report|hope|expect|will)$/.test(
+		word,
+	);
 
 const takesObject =
 	/^(?:the|a|an|our|its|this|these|those|all|new|more|each|every|two|three|four|five|six)$/;

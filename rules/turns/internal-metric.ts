@@ -44,6 +44,9 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	const isAim =
 		aim !== undefined ||
 		isBid(passage) ||
+		/\b(?:set|sets|agreed|adopted)\b.{0,30}\b(?:target|goal)s? of\b/i.test(
+			text,
+		) ||
 		(!told && (target.test(text) || context.decidingNear));
 	const because = draft(
 		passage,
@@ -96,7 +99,14 @@ function targetOf(passage: Passage, people: People): Turned | undefined {
 				? midSentence(passage, from, to)
 				: undefined;
 	if (!by || to - from > 18) return undefined;
-	const words = reasonAndMeasure(people, false, text, by);
+	// "to €10,000.": the full stop is read as part of the number, and stands behind the bracket.
+	const stop = /\.$/.test(by) ? "." : "";
+	const words = reasonAndMeasure(
+		people,
+		false,
+		text,
+		stop ? by.slice(0, -1) : by,
+	).concat(stop);
 	return draft(passage, [
 		{ from, to, text: words.charAt(0).toUpperCase() + words.slice(1) },
 	]);

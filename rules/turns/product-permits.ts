@@ -16,6 +16,18 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 				each.start === sighting.from && each.verb.end <= sighting.to + 1,
 		) ?? forPurpose(passage, sighting.from);
 	const permission = clause && permissionAfter(tokens, clause.verb);
+	// "Draws the map (and lets you change it)": the giver stands outside of the brackets.
+	if (
+		clause &&
+		tokens
+			.slice(clause.start, clause.verb.head)
+			.filter(({ text }) => /^[()]$/.test(text)).length %
+			2 ===
+			1
+	) {
+		yield draft(passage, atTheEnd(passage, `so ${people.subject} can ___`));
+		return;
+	}
 	const able =
 		clause && permission && abilityOf(passage, clause, permission, people);
 	if (able) yield* abilities(passage, clause, able);

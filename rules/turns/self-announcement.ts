@@ -89,9 +89,31 @@ function* toldIn(
 		from: start,
 		until,
 	}))
-		if (edits && !(isDangling && namesPeople(edits, clause.start, people)))
+		if (
+			edits &&
+			!(isDangling && namesPeople(edits, clause.start, people)) &&
+			!leavesAnAct(tokens, clause, until, edits)
+		)
 			yield [...edits, ...tail];
 }
+
+/** "We expanded into Spain and doubled our choir", "…, and started talking": the second act would be left without its doer. */
+const leavesAnAct = (
+	tokens: readonly Token[],
+	{ verb }: Clause,
+	until: number,
+	edits: readonly Edit[],
+): boolean =>
+	tokens.some(
+		({ lower }, at) =>
+			at > verb.end &&
+			at < until - 1 &&
+			lower === "and" &&
+			/^(?:doubled|tripled|halved|quadrupled|started|began|hired|raised|grew|welcomed|kept)$/.test(
+				tokens[at + 1]?.lower ?? "",
+			) &&
+			!edits.some(({ from, to }) => from <= at + 1 && at + 1 <= to),
+	);
 
 /** "Recently, we opened", "In the past few weeks, we've opened": what people can now do says as much. */
 const behindRecently = (
@@ -232,6 +254,12 @@ export const selfAnnouncement: Turn = function* (turning) {
 		// Nobody should read that they "can now" have bad news; a thing may still speak for itself.
 		const says = offer?.text.toLowerCase().includes(`${people.subject} `);
 		if (!offer || (hard && says)) continue;
+		// "Since then you can now": a time that goes on asks for another tense.
+		if (
+			/^\W*since\b/i.test(text) &&
+			/\b(?:can|is|are|you|they) now\b/.test(offer.text)
+		)
+			continue;
 		told ??= offer;
 		yield offer;
 	}

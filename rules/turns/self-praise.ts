@@ -1,3 +1,5 @@
+import type { Clause } from "../prose/clause.ts";
+import type { Subject } from "../prose/sentence.ts";
 import { articleFor } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
@@ -111,7 +113,7 @@ function praisedIn(passage: Passage): Praised | undefined {
 	)
 		return undefined;
 	const words = midSentence(passage, main.start, main.subjectEnd);
-	if (!words) return undefined;
+	if (!words || isNoMaker(passage, main, subject)) return undefined;
 	const head = subject.head;
 	const isTeam = teams.test(head);
 	return {
@@ -124,6 +126,21 @@ function praisedIn(passage: Passage): Praised | undefined {
 			!when.test(head),
 	};
 }
+
+/** "Little did we know", "Retention is", "AB shared the plan", "Modern tills have": a capital, and nothing that anybody chose. */
+const isNoMaker = (
+	{ sentence: { tokens } }: Passage,
+	{ start, subjectEnd, verb }: Clause,
+	{ kind, head }: Subject,
+): boolean =>
+	kind !== "organisation" &&
+	kind !== "possessed" &&
+	(/^(?:do|share|say|report|present|note|ask|mention|suggest|propose|explain|think|believe)$/.test(
+		verb.lemma,
+	) ||
+		/^(?:little|much|never|so|such)$/.test(tokens[start]?.lower ?? "") ||
+		(subjectEnd === start + 1 &&
+			/(?:tion|sion|ment|ness|ity|ance|ence|ship|ing)$/.test(head)));
 
 /** "Harbour is the leading payroll service for hotels": it is a payroll service for hotels. The fact stays, the praise goes. */
 function withoutPraise(passage: Passage): Turned | undefined {

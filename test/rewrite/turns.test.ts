@@ -99,10 +99,7 @@ const news: readonly (readonly [string, string])[] = [
 		"In May we shipped a calendar.",
 		"Since May you have been able to use a calendar.",
 	],
-	[
-		"Today, we're launching offline maps.",
-		"Today, you can now use offline maps.",
-	],
+	["Today, we're launching offline maps.", "Today, you can use offline maps."],
 	["We've moved to a new office!", "You can now find us in a new office!"],
 	["We're hiring!", "You can join us!"],
 	["We're hiring a designer.", "You can apply to join us as a designer."],

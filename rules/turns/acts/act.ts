@@ -70,7 +70,7 @@ export function outcomeOf(
 	if (lemma === "experiment" && first.lower === "with") object++;
 	else if (
 		lemma !== "continue" &&
-		/^(?:beyond|across|over|through|within|throughout|around|towards?|to|by|on|in|at|with|from|as|for|them|and|of|about|off|up|how|what|why|where|when|if|because|or|been|previously|only|not|too|very|us|me|myself|ourselves|himself|herself)$/.test(
+		/^(?:beyond|into|onto|across|over|through|within|throughout|around|towards?|to|by|on|in|at|with|from|as|for|them|and|of|about|off|up|how|what|why|where|when|if|because|or|been|previously|only|not|too|very|us|me|myself|ourselves|himself|herself)$/.test(
 			first.lower,
 		)
 	)

@@ -12,6 +12,16 @@ export function broughtTo(deed: Deed): Edit[] | undefined {
 	const to = tokensOf(deed).findIndex(
 		(token, at) => at > object && at < until && token.lower === "to",
 	);
+	// "bring Kite to the world": to everybody.
+	if (
+		/^(?:world|market|public|masses)$/.test(lower(deed, to + 2)) &&
+		to + 3 === until &&
+		lower(deed, to + 1) === "the"
+	)
+		return [
+			...they(deed, `${can[when]} use`),
+			{ from: to, to: until, text: "" },
+		];
 	if (to < 0 || /^(?:the|our|your|its|life|you|us)$/.test(lower(deed, to + 1)))
 		return undefined;
 	// "brought Kite to Android": there people use it.

@@ -85,7 +85,9 @@ export const replaced: Outcoming = (deed) => {
 export const redesigned: Outcoming = (deed) => {
 	const says = beforePurpose(
 		deed,
-		`${deed.when === "now" ? "now " : ""}${has(deed, deed.plural)}${deed.when === "since" ? " had" : ""} a new ${deed.lemma === "relaunch" ? "start" : /^(?:identity|brand|branding|logo|look|design)$/.test(deed.head) ? "look" : "design"}`,
+		deed.lemma === "relaunch" && (deed.when === "now" || deed.when === "since")
+			? `${has(deed, deed.plural)} been relaunched`
+			: `${deed.when === "now" ? "now " : ""}${has(deed, deed.plural)}${deed.when === "since" ? " had" : ""} a new ${deed.lemma === "relaunch" ? "start" : /^(?:identity|brand|branding|logo|look|design)$/.test(deed.head) ? "look" : "design"}`,
 	);
 	if (says === undefined || nothingToUse.test(deed.head)) return undefined;
 	// "redesigned the menu with our chef": the chef is no part of it.

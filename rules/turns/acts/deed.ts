@@ -36,6 +36,14 @@ export const tokensOf = ({ passage }: Deed): readonly Token[] =>
 export const lower = (deed: Deed, at: number): string =>
 	tokensOf(deed)[at]?.lower ?? "";
 
+/** "Today you can now": the day says it already. */
+const dated = ({ passage, from }: Deed, does: string): string =>
+	passage.sentence.tokens
+		.slice(firstWord(passage), from)
+		.some(({ lower }) => lower === "today")
+		? does.replace(/^can now /, "can ")
+		: does;
+
 /** The doer and the verb go; people do something with the object, which stays as it is. */
 export const they = (deed: Deed, does: string, to = deed.object): Edit[] => [
 	{
@@ -47,7 +55,7 @@ export const they = (deed: Deed, does: string, to = deed.object): Edit[] => [
 			(hasPurposeInFront(deed) || hasOwnPurpose(deed)) &&
 				/^can now (?!find|turn)/.test(does)
 				? `there ${deed.plural && !/^an?$/.test(lower(deed, deed.object)) ? "are" : "is"} now`
-				: `${deed.people.subject} ${does}`,
+				: `${deed.people.subject} ${dated(deed, does)}`,
 		),
 	},
 	...ownedBy(deed.passage, to),
@@ -75,8 +83,13 @@ const hasOwnPurpose = (deed: Deed): boolean =>
 	);
 
 /** "Kite opened its shop": once Kite is gone from the front, it is "Kite's shop". */
-export function ownedBy(passage: Passage, at: number): Edit[] {
+export function ownedBy(passage: Passage, object: number): Edit[] {
 	const { tokens, clauses } = passage.sentence;
+	// "Phase II of its programme"
+	const of = tokens.findIndex(
+		({ lower }, i) => i > object && i < object + 4 && lower === "of",
+	);
+	const at = of > 0 && tokens[of + 1]?.lower === "its" ? of + 1 : object;
 	if (!/^(?:its|their)$/.test(tokens[at]?.lower ?? "")) return [];
 	const owner = clauses.findLast(
 		({ start, subjectEnd }) =>

@@ -58,6 +58,14 @@ export const state =
 	(deed) => {
 		if (nothingToUse.test(deed.head)) return undefined;
 		const is = `${be(deed.when, deed.plural)} ${adjective}`;
+		// "completed the process to choose a chair": the process is to choose one.
+		if (
+			/^(?:process|work|search|vote|effort|campaign|procedure|exercise)$/.test(
+				deed.head,
+			) &&
+			lower(deed, deed.end) === "to"
+		)
+			return itself(deed, deed.object, deed.until, is);
 		const says = beforePurpose(deed, is);
 		if (says !== undefined) return itself(deed, deed.object, deed.end, says);
 		// "completed a move from one server to two": all of it is complete.

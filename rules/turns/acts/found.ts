@@ -19,7 +19,9 @@ import {
 export const joined: Outcoming = (deed) => {
 	// "joining the team as director": that is work.
 	if (/^(?:team|board|committee|staff|crew)$/.test(deed.head)) return undefined;
-	const isMeeting = useOfThing.get(deed.head) === "join";
+	const isMeeting =
+		useOfThing.get(deed.head) === "join" &&
+		!/^(?:groups?|clubs?|calls?|programmes?|campaigns?)$/.test(deed.head);
 	const circle =
 		/^(?:alliance|association|collective|federation|network|union|league|coalition|consortium|chamber|guild|initiative|foundation|partnership|council|programme|program|scheme|community)$/.test(
 			deed.head,

@@ -55,6 +55,34 @@ export const made: Outcoming = (deed) => {
 			/^(?:progress|headway|strides)$/.test(lower(deed, at - 1)),
 	);
 	if (on > 0) return progressed(deed, on + 1);
+	// "made the boats sail faster": they do something, and are nothing.
+	if (
+		tokens
+			.slice(object + 1, until)
+			.some(({ lower: word }, at) =>
+				/^(?:actually|really|also)$/.test(lower(deed, object + at)) ||
+				/^(?:them|us|it)$/.test(lower(deed, object + at))
+					? verbReading(word)?.forms.has("base")
+					: /^(?:run|compile|load|work|go|sail|start|look|feel|finish|last)$/.test(
+							word,
+						),
+			)
+	)
+		return undefined;
+	// "made punctuality a goal": it became one.
+	if (
+		tokens.some(
+			({ lower: word }, at) =>
+				at > object &&
+				at < end &&
+				/^an?$/.test(word) &&
+				tokens[at - 1]?.kind === "word" &&
+				!/^(?:such|quite|what|half|twice|of|in|on|at|for|with|from|to|by|and|or|as|into|about|through|over|under|like|than|per)$/.test(
+					lower(deed, at - 1),
+				),
+		)
+	)
+		return undefined;
 	let says = until;
 	while (says > object && comparing.test(lower(deed, says - 1))) says--;
 	if (says > object && adjective.test(lower(deed, until - 1)))

@@ -59,15 +59,20 @@ export const moved: Outcoming = (deed) => {
 		/^(?:floor|level|page|platform|server|servers|site|cloud|side|street|road|list|menu|website|app|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(
 			place?.lower ?? "",
 		);
+	const basis =
+		/^(?:engine|stack|framework|database|infrastructure|backend|runtime|architecture|hardware|codebase)s?$/.test(
+			place?.lower ?? "",
+		);
 	const verb = works
 		? present(when, plural, next, thirdPerson(next))
 		: lemma === "graduate"
 			? be(when, plural)
 			: lemma === "expand"
 				? `${present(when, plural, "extend", "extends")} to`
-				: rank ||
-						/^(?:move|relocate|transfer)$/.test(lemma) ||
-						lower(deed, onto) === "into"
+				: !basis &&
+						(rank ||
+							/^(?:move|relocate|transfer)$/.test(lemma) ||
+							lower(deed, onto) === "into")
 					? `${be(when, plural)} ${edge ? "at" : on ? "on" : "in"}`
 					: `${present(when, plural, "run", "runs")} on`;
 	const [gone, ...capital] = itself(deed, object, onto, "").slice(0, -1);

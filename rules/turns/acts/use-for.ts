@@ -21,6 +21,8 @@ export function useFor(
 		tokens.slice(from, to).some(({ text }) => /^\p{Lu}|^\d/u.test(text))
 	)
 		return undefined;
+	if (/^(?:appeals?|fundraisers?)$/.test(head)) return "give to";
+	if (/^(?:compliance|conformance)$/.test(head)) return "rely on";
 	// "a logo and a website": one is seen, the other visited.
 	const and = tokens.findIndex(
 		({ lower }, at) => at > from && at < to && lower === "and",

@@ -44,6 +44,23 @@ export const use: Outcoming = (deed) => {
 		)
 	)
 		return undefined;
+	// "shipped it to 40% of traffic", "a marketing campaign": nothing that every reader has.
+	if (
+		tokensOf(deed)
+			.slice(deed.object, deed.until)
+			.some(
+				({ lower: word }, at, all) =>
+					(word === "of" &&
+						/^(?:traffic|accounts|requests|users|customers|tenants)$/.test(
+							all[at + 1]?.lower ?? "",
+						)) ||
+					/^(?:marketing|advertising|ad|sales|direct-to-consumer|brand|lead-generation|outreach|outbound)$/.test(
+						word,
+					),
+			) &&
+		(/%/.test(deed.passage.sentence.text) || /^campaigns?$/.test(head))
+	)
+		return undefined;
 	// "opened our doors": to people.
 	if (/^(?:open|reopen)$/.test(lemma) && /^doors?$/.test(head))
 		return lower(deed, headAt(deed) + 1) === "of"

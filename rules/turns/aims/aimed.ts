@@ -42,7 +42,7 @@ const goesOn = ({ sentence: { tokens } }: Passage, aim: Aim): boolean =>
 	tokens.some(
 		(token, at) =>
 			at > aim.object &&
-			at < aim.objectEnd &&
+			at < aim.timeEnd &&
 			(((token.lower === "and" || token.lower === "or") &&
 				joins(tokens, at + 1, ["base", "ing"])) ||
 				// "a new audience, usually sharing", "the till, ideally by May"

@@ -5,7 +5,7 @@ import { type Passage, wordsOf } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
 import { phraseEnd } from "../../rewrite/phrase.ts";
 import { can } from "../../rewrite/tense.ts";
-import type { Turned } from "../turn.ts";
+import { firstWord, type Turned } from "../turn.ts";
 import { type Aim, timeIn } from "./aim.ts";
 import {
 	hasObject,
@@ -42,6 +42,9 @@ export function withIt(
 	const { act, object, objectEnd, timeEnd } = aim;
 	const { tokens } = passage.sentence;
 	if (!hasObject(passage, aim)) return undefined;
+	// "For 3.1 we plan checks": "For 3.1 with checks" can't be read.
+	if (aim.from > firstWord(passage) && tokens[aim.from - 1]?.text !== ",")
+		return undefined;
 	const thing = wordsOf(passage, object, objectEnd) ?? "";
 	if (
 		act &&

@@ -60,8 +60,12 @@ export function onceDone(
 		bare && `${lacksArticle(passage, object, thingEnd) ? "the " : ""}${bare}`;
 	const rest = wordsOf(passage, thingEnd, timeEnd);
 	if (!words || rest === undefined) return undefined;
+	// 'packages "Crew / Mate"': what it is called has no say.
+	const quoted = tokens.findIndex(
+		({ text }, at) => at > object && at < thingEnd && /^["“]$/.test(text),
+	);
 	const isMany =
-		isPlural(tokens, object, thingEnd) ||
+		isPlural(tokens, object, quoted > 0 ? quoted : thingEnd) ||
 		tokens.slice(object, thingEnd).some(({ text }) => text === "&");
 	const is = isMany ? "are" : "is";
 	return inItsPlace(
@@ -111,6 +115,7 @@ function complementAt(passage: Passage, aim: Aim): number {
 		if (
 			/^(?:to|onto|across|at)$/.test(word) ||
 			(word === "into" && takesInto) ||
+			(word === "off" && takesInto) ||
 			(word === "in" && takesIn) ||
 			(takesWith && word === "with")
 		)

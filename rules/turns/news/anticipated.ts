@@ -59,6 +59,8 @@ export function anticipated(
 		!/^(?:you|your|it|that|hear|see|meet|be|have|the|them|us)$/.test(
 			first.lower,
 		) &&
+		// "excited to fully repaint it": an act, not a thing.
+		!/ly$/.test(first.lower) &&
 		!(first.lower === "this" && next?.lower === "means") &&
 		!(
 			first.lower === "what" &&
@@ -74,7 +76,7 @@ export function anticipated(
 			.some(
 				({ lower }, at, all) =>
 					/^(?:and|but)$/.test(lower) &&
-					/^(?:can|could|am|are|have|hope|look|will)$/.test(
+					/^(?:can|could|am|are|have|hope|look|will|believe|think|know|want|plan|expect|trust|feel)$/.test(
 						all[at + 1]?.lower ?? "",
 					),
 			)

@@ -39,7 +39,12 @@ export function* clauseBehind(
 					yield complete(passage, [...edits, ...tailless(passage, until)]);
 	}
 	// "that we have raised £4m": still about us.
-	if (first !== "we" && first !== "i" && until - start > 2)
+	// "Kite is glad to say that it has bought Oak": once Kite is gone, nobody knows who "it" is.
+	const isLost =
+		/^(?:it|they)$/.test(first) &&
+		!/^(?:we|i|it)$/.test(tokens[from]?.lower ?? "") &&
+		clause.verb.lemma !== "be";
+	if (first !== "we" && first !== "i" && !isLost && until - start > 2)
 		yield complete(passage, onlyFrom(passage, from, start, until), isSafe);
 }
 

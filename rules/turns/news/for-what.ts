@@ -21,6 +21,13 @@ const honours =
 const money =
 	/^(?:raised|secured|received|funding|funded|series|round|investment|grant|profitable|profit|revenue)$/;
 
+/** "joined as a gold sponsor": no honour of ours. */
+const joins = (words: readonly string[]): boolean =>
+	words.some((word) => /^(?:sponsors?|partners?|backers?|donors?)$/.test(word));
+
+const toCome =
+	/\b(?:in the pipeline|in the works|on the way|coming soon|upcoming)\b/i;
+
 /** What the news is good for, left to the writer: "You can now ___ with dark mode", "You get ___, which is why we won". */
 export function* forWhat(
 	{ passage, sighting, people }: Turning,
@@ -50,6 +57,8 @@ export function* forWhat(
 		isAll &&
 		clause !== undefined &&
 		clause.start < clause.subjectEnd &&
+		// "because since 2009 we have": the time would stand in the way.
+		tokens[firstWord(passage)]?.lower !== "since" &&
 		!/^(?:this|these|that|those|it|there)$/.test(
 			tokens[clause.start]?.lower ?? "",
 		);
@@ -59,12 +68,16 @@ export function* forWhat(
 	const found =
 		(feeling >= 0 ? meaning(passage, feeling, isAll, subject) : undefined) ??
 		(clause && withPartner(passage, clause, subject)) ??
-		(tells && words.some((word) => honours.test(word))
+		(tells && words.some((word) => honours.test(word)) && !joins(words)
 			? before("get ___, which is why")
 			: tells && words.some((word) => money.test(word))
 				? before("will get ___ because")
 				: tells && feeling < 0
-					? before("can now ___ because")
+					? before(
+							toCome.test(passage.sentence.text)
+								? "will be able to ___ because"
+								: "can now ___ because",
+						)
 					: undefined) ??
 		(tokens.length < 40 && !words.includes("so")
 			? draft(passage, atTheEnd(passage, `so ${subject} can now ___`))
@@ -122,7 +135,13 @@ function meaning(
 	const isClause = /^(?:what|how)$/.test(tokens[link + 1]?.lower ?? "");
 	const stop = isClause ? end : phraseEnd(tokens, link + 1, end);
 	const what = midSentence(passage, link + 1, stop);
-	if (!what || stop !== end) return undefined;
+	if (
+		!what ||
+		stop !== end ||
+		// "proud of what they did," said the mayor; "excited about the plans and believe in them": more than what is felt.
+		/["”]|\band (?:believe|think|hope|know|want|expect|trust)\b/.test(what)
+	)
+		return undefined;
 	const from = firstWord(passage);
 	const says = isClause
 		? `thanks to ${what}, ${subject} can now ___`

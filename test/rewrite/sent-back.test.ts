@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { complete, drafts } from "./rewritten.ts";
+
+type Case = readonly [ruleId: string, before: string, after: string];
+
+const announce = "self-announcement";
+
+/** Sentences whose rewrites an editor sent back, and what they would sign instead. */
+const mended: readonly Case[] = [
+	[
+		announce,
+		"We have moved the timetable to a new engine.",
+		"The timetable now runs on a new engine.",
+	],
+	[
+		announce,
+		"We've completed the process to choose a harbour master.",
+		"The process to choose a harbour master is now complete.",
+	],
+	[
+		announce,
+		"We are thrilled to bring Kite to the world.",
+		"You can now use Kite.",
+	],
+	[
+		announce,
+		"Today we're launching a tide app.",
+		"Today you can use a tide app.",
+	],
+	[
+		announce,
+		"The Oak Fund is proud to launch Phase II of its river programme.",
+		"You can now use Phase II of the Oak Fund's river programme.",
+	],
+	[
+		announce,
+		"Today we're launching our Pier Appeal.",
+		"Today you can give to our Pier Appeal.",
+	],
+	[
+		announce,
+		"We relaunched the ferry site.",
+		"The ferry site has been relaunched.",
+	],
+	[
+		announce,
+		"We have added ISO 9001 compliance.",
+		"You can now rely on ISO 9001 compliance.",
+	],
+];
+
+/** What would be wrong English, or untrue, however it is turned. */
+const withheld: readonly (readonly [ruleId: string, text: string])[] = [
+	[announce, "We made punctuality a goal."],
+	[announce, "Since 1998 we have mapped 400 wrecks."],
+	["feature-first", "We integrate smoothly with the common till systems."],
+	[announce, "Since then we've grown to 40 people in two towns."],
+	[announce, "We've expanded into two new towns and doubled our choir."],
+	[
+		announce,
+		"In March, we published a list of boats, and started talking to rowers.",
+	],
+	[announce, "We're excited about the plans and believe they will last."],
+	[announce, "We're excited to fully repaint the pier soon."],
+	[
+		announce,
+		"Our work has made a few of the boats actually sail faster than before.",
+	],
+	[
+		announce,
+		"Oak Homes plc is pleased to announce that it has agreed terms for the purchase of Elm Care.",
+	],
+	[announce, "We shipped the new timetable to 40% of traffic."],
+	[announce, "We've joined a buying group with four other harbours."],
+	[
+		"product-permits",
+		"- Guesses the tide by the moon (and lets you overrule the guess)",
+	],
+	["internal-goal", "We will only publish photos that nobody has seen before."],
+	["internal-goal", "We'll publish a draft in May and ask for comments."],
+	["internal-goal", "Launch a direct-to-consumer campaign around sails."],
+];
+
+describe("What an editor sent back is mended", () => {
+	it.each(mended)("%s: %s", (ruleId, before, after) => {
+		expect(complete(ruleId, before)).toContain(after);
+	});
+});
+
+describe("What can't be mended is a draft", () => {
+	it.each(withheld)("%s: %s", (ruleId, text) => {
+		expect(complete(ruleId, text)).toEqual([]);
+		expect(drafts(ruleId, text)).not.toEqual([]);
+	});
+});
+
+describe("Nobody chose a word that only looks like a name", () => {
+	it.each([
+		"Little did we know that it would become one of the largest fairs.",
+		"Retention is our number one strength and the best in the industry.",
+		"Modern harbours have become a powerful and world-class way to travel.",
+		"AB shared the group's ambition to be best in class in tides.",
+	])("%s", (text) => {
+		for (const after of drafts("self-praise", text))
+			expect(after).not.toMatch(
+				/(?:chose|about) (?:Little|Retention|Modern harbours|AB)\b/,
+			);
+	});
+});
+
+describe("Drafts stand where they read well", () => {
+	it.each<Case>([
+		[
+			"internal-goal",
+			"Migrate billing off the old till",
+			"Customers will be able to ___ once billing is migrated off the old till",
+		],
+		[
+			"internal-goal",
+			'Roll out packages "Crew / Mate" in Q2',
+			'Customers will be able to ___ once the packages "Crew / Mate" are rolled out in Q2',
+		],
+		[
+			"internal-metric",
+			"Fines from £10 to £400.",
+			"Give customers reasons to buy and to stay: ___ (measured by fines from £10 to £400).",
+		],
+		[
+			announce,
+			"Since 1998 we have mapped 400 wrecks.",
+			"Since 1998 we have mapped 400 wrecks, so you can now ___.",
+		],
+		[
+			announce,
+			"We're excited about the plans and believe they will last.",
+			"We're excited about the plans and believe they will last, so you can now ___.",
+		],
+		[
+			announce,
+			"We're happy to share that Oak Labs has joined as a Gold sponsor.",
+			"We're happy to share that Oak Labs has joined as a Gold sponsor, so you can now ___.",
+		],
+		[
+			announce,
+			"We have a number of new maps in the pipeline.",
+			"You will be able to ___ because we have a number of new maps in the pipeline.",
+		],
+		[
+			"internal-goal",
+			"For May we're planning incremental dredging.",
+			"For May we're planning incremental dredging, so that customers can ___.",
+		],
+		[
+			"internal-metric",
+			"The board has set itself a target of 600,000 crossings by 2028.",
+			"The board has set itself a target of 600,000 crossings by 2028, so that customers can ___.",
+		],
+	])("%s: %s", (ruleId, before, after) => {
+		expect(drafts(ruleId, before)).toContain(after);
+	});
+});
