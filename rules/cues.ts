@@ -230,7 +230,7 @@ function circumstancesOf(sentence: Sentence): string[] {
 	say("thanks", /\b(?:grateful|thank\w*|sorry|apolog\w+)\b/i.test(text));
 	say("spending", spending.test(text));
 	say("candid", candid.test(text));
-	say("walks through", walkingThrough.test(text));
+	say("walks through", walkingThrough.test(sentence.lower));
 	say("staff", staff);
 	say(
 		"each other",

@@ -156,8 +156,8 @@ function addUp(run: Run): RunSums {
 				heading: block.span,
 				title,
 				deciding:
-					decidingSection.test(title) &&
-					!instructingHeading.test(title) &&
+					decidingSection.test(title.toLowerCase()) &&
+					!instructingHeading.test(title.toLowerCase()) &&
 					!title.endsWith("?"),
 				items: 0,
 				words: 0,

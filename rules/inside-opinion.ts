@@ -7,7 +7,7 @@ import { type SentenceRule, sight } from "./rule.ts";
 
 /** Opinions that need no verb of opinion. */
 const opinionIdiom =
-	/\b(?:in (?:our|my|management[’']s|officers[’']|the (?:board|team|committee)[’']s) (?:\w+ )?(?:opinion|view|judge?ment|experience|estimation|mind)|(?:it )?seems to (?:us|me)|to (?:our|my) minds?|in our minds|as far as we(?:[’']re| are) concerned|(?:the )?way we see it|goes without saying|(?:it(?:[’']s| is) )?(?:fair|safe|reasonable) to (?:assume|say)|(?:would|[’']d) be (?:amazed|surprised) if|my (?:gut|sense|hunch|feeling)|we(?:[’']re| are) betting|(?:took|take|takes|of) the (?:view|opinion|belief)|(?:feeling|sense|view|belief|consensus|mood|hunch|suspicion) (?:among|amongst|in|on|round|around|at) (?:the|our|us|most|many)|there(?:[’']s| is) (?:a|some|every) (?:feeling|sense|belief|consensus|suspicion|hunch) that|(?:my|our) gut|there(?:[’']s| is) no doubt|no question,|(?:it(?:[’']s| is) )?hard to imagine|or so we[’']d|nobody disputes)/i;
+	/\b(?:in (?:our|my|management[’']s|officers[’']|the (?:board|team|committee)[’']s) (?:\w+ )?(?:opinion|view|judge?ment|experience|estimation|mind)|(?:it )?seems to (?:us|me)|to (?:our|my) minds?|in our minds|as far as we(?:[’']re| are) concerned|(?:the )?way we see it|goes without saying|(?:it(?:[’']s| is) )?(?:fair|safe|reasonable) to (?:assume|say)|(?:would|[’']d) be (?:amazed|surprised) if|my (?:gut|sense|hunch|feeling)|we(?:[’']re| are) betting|(?:took|take|takes|of) the (?:view|opinion|belief)|(?:feeling|sense|view|belief|consensus|mood|hunch|suspicion) (?:among|amongst|in|on|round|around|at) (?:the|our|us|most|many)|there(?:[’']s| is) (?:a|some|every) (?:feeling|sense|belief|consensus|suspicion|hunch) that|(?:my|our) gut|there(?:[’']s| is) no doubt|no question,|(?:it(?:[’']s| is) )?hard to imagine|or so we[’']d|nobody disputes)/;
 
 export const insideOpinion: SentenceRule = {
 	id: "inside-opinion",
@@ -28,7 +28,16 @@ export const insideOpinion: SentenceRule = {
 	defaultSeverity: "warning",
 	message: (words) =>
 		`“${words}” rests on our own opinion. Say what customers said or did, and how many.`,
-	*check({ tokens, clauses, subjects, customers, weakCustomers, text, span }) {
+	*check({
+		tokens,
+		clauses,
+		subjects,
+		customers,
+		weakCustomers,
+		text,
+		lower,
+		span,
+	}) {
 		// "We assume, without loss of generality": mathematics holds no opinion.
 		if (/without loss of generality|\bw\.?l\.?o\.?g\b/i.test(text)) return;
 		const people =
@@ -42,7 +51,7 @@ export const insideOpinion: SentenceRule = {
 						? "-market"
 						: "";
 		const first = people === "-people" || people === "-market" ? 0.15 : 0;
-		const idiom = opinionIdiom.exec(text);
+		const idiom = opinionIdiom.exec(lower);
 		if (idiom) {
 			const start = span.start + idiom.index;
 			const from = tokens.findIndex((token) => token.span.end > start);

@@ -6,7 +6,7 @@ import { type SentenceRule, type Sighting, sight } from "./rule.ts";
 
 /** Needs that need no verb of need. */
 const needIdiom =
-	/\b(?:in (?:\w+ )?need of|crying out for|(?:it[’']?s|it is) (?:high )?time (?:we|the|that we)|we ought to|(?:vital|critical|essential|crucial) (?:to|for) us|(?:urgent|pressing|clear) (?:need|requirement)|overdue|would be a mistake not to|can(?:[’']?t|not) (?:scale|grow|compete) without|what we(?:[’']re| are) missing|what has to happen|must[- ]haves|we (?:could|can) (?:really |all )?do with|(?:we[’']ve )?gott?a (?:hire|get|find|fix|have|move|ship|cut|build|sort)|we(?:[’']re| are) (?:too )?short of|(?:are|is) desperate for|(?:nobody|no one) (?:doubts|disputes) that (?:the|our|we) (?:\w+ )?needs?|what[’']?s? (?:is )?(?:required|needed|missing|lacking) (?:on our side|in-house|internally|here)|ill afford)\b|^\s*(?:needs?|needed|essential(?: for [^:]{1,30})?|must[- ]haves?(?: for [^:]{1,40})?)\s*:/i;
+	/\b(?:in (?:\w+ )?need of|crying out for|(?:it[’']?s|it is) (?:high )?time (?:we|the|that we)|we ought to|(?:vital|critical|essential|crucial) (?:to|for) us|(?:urgent|pressing|clear) (?:need|requirement)|overdue|would be a mistake not to|can(?:[’']?t|not) (?:scale|grow|compete) without|what we(?:[’']re| are) missing|what has to happen|must[- ]haves|we (?:could|can) (?:really |all )?do with|(?:we[’']ve )?gott?a (?:hire|get|find|fix|have|move|ship|cut|build|sort)|we(?:[’']re| are) (?:too )?short of|(?:are|is) desperate for|(?:nobody|no one) (?:doubts|disputes) that (?:the|our|we) (?:\w+ )?needs?|what[’']?s? (?:is )?(?:required|needed|missing|lacking) (?:on our side|in-house|internally|here)|ill afford)\b|^\s*(?:needs?|needed|essential(?: for [^:]{1,30})?|must[- ]haves?(?: for [^:]{1,40})?)\s*:/;
 
 const insideNouns = new Set(organisationNouns);
 
@@ -35,7 +35,7 @@ export const internalNeed: SentenceRule = {
 	message: (words) =>
 		`“${words}” starts from our own need. Say what customers lack or will be able to do, and let the work follow from it.`,
 	*check(sentence) {
-		const { clauses, subjects, tokens, mainStart, text, span, organisation } =
+		const { clauses, subjects, tokens, mainStart, lower, span, organisation } =
 			sentence;
 		for (const [i, clause] of clauses.entries()) {
 			const subject = subjects[i]?.kind ?? "other";
@@ -72,7 +72,7 @@ export const internalNeed: SentenceRule = {
 			);
 			if (need > 0) yield sight(mainStart, need + 1, 0.8, "what-we-need");
 		}
-		const idiom = needIdiom.exec(text);
+		const idiom = needIdiom.exec(lower);
 		if (idiom) {
 			const at = span.start + idiom.index;
 			const from = tokens.findIndex((token) => token.span.end > at);

@@ -21,6 +21,7 @@ export const lipService: SentenceRule = {
 		`“${words}” is a slogan. Say what you do, for whom, and how they can tell.`,
 	*check({
 		text,
+		lower,
 		span,
 		tokens,
 		subjects,
@@ -29,7 +30,7 @@ export const lipService: SentenceRule = {
 		weakCustomers,
 		slogan: found,
 	}) {
-		const match = found ? slogan.exec(text) : null;
+		const match = found ? slogan.exec(lower) : null;
 		// "… and we are sorry": an apology quotes the slogan against itself.
 		if (!match || /\bsorry\b|\bapolog/i.test(text)) return;
 		const start = span.start + match.index;

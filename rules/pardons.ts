@@ -18,7 +18,8 @@ export function isPardoned(
 	{ from, to, pattern }: Sighting,
 	ruleId: string,
 ): boolean {
-	const { reader, documentKind, question, quoted, tokens, text } = sentence;
+	const { reader, documentKind, question, quoted, tokens, text, lower } =
+		sentence;
 	const byReader = clearedByReader.has(ruleId);
 	// "Do we need to move the launch?"
 	if (question) return true;
@@ -37,7 +38,7 @@ export function isPardoned(
 	)
 		return true;
 	// "For the worked example, let occupancy be 71%": nobody's own.
-	if (teaches(text)) return true;
+	if (teaches(lower)) return true;
 	// "Press Ctrl+S": told to whoever sits at the keys.
 	if (/\b(?:Ctrl|Cmd|Alt|Shift)\s?\+/.test(text)) return true;
 	// "Windows lets guests sign in": somebody else's, unless it is named as ours.
@@ -102,7 +103,7 @@ export function isPardoned(
 		(ruleId === "internal-need" ||
 			ruleId === "internal-goal" ||
 			pattern === "states") &&
-		walksThrough(text)
+		walksThrough(lower)
 	)
 		return true;
 	// "We are grateful to our hosts", "Lastly, we are grateful": thanks.
@@ -118,7 +119,7 @@ export function isPardoned(
 	)
 		return true;
 	// "Add a dark mode, the most requested setting in our survey."
-	if (byReader && wasAskedFor(text)) return true;
+	if (byReader && wasAskedFor(lower)) return true;
 	// "We think the test suite is flaky."
 	if (
 		(ruleId === "inside-opinion" || pattern === "states") &&
@@ -157,7 +158,7 @@ function standsIn(pattern: RegExp): (text: string) => boolean {
 const walksThrough = standsIn(walkingThrough);
 
 const wasAskedFor = standsIn(
-	/\b(?:most[- ](?:requested|asked[- ]for|wanted)|(?:in|from|answered|to) (?:our|the|a|last) (?:\w+ )?(?:survey|poll|questionnaire|consultation)|because (?:[\w,]+ ){1,4}(?:asked|told|complained|wrote)|as (?:[\w,]+ ){0,6}(?:asked|requested)\b|as (?:requested|asked for) by|(?:that|who|which) (?:asked|complained|wrote in|wrote to us|rang us|called us|opened a ticket|raised it)|(?:we|were) (?:surveyed|interviewed|polled)|asked us (?:for|to|not)|told us)\b/i,
+	/\b(?:most[- ](?:requested|asked[- ]for|wanted)|(?:in|from|answered|to) (?:our|the|a|last) (?:\w+ )?(?:survey|poll|questionnaire|consultation)|because (?:[\w,]+ ){1,4}(?:asked|told|complained|wrote)|as (?:[\w,]+ ){0,6}(?:asked|requested)\b|as (?:requested|asked for) by|(?:that|who|which) (?:asked|complained|wrote in|wrote to us|rang us|called us|opened a ticket|raised it)|(?:we|were) (?:surveyed|interviewed|polled)|asked us (?:for|to|not)|told us)\b/,
 );
 
 const teaches = standsIn(teaching);

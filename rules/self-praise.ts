@@ -7,7 +7,7 @@ const boast =
 
 /** Praise that takes more than a word. */
 const boastIdiom =
-	/\b(?:gold standard|masterpiece|second to none|(?:number|no\.?) ?(?:one|1)(?! priority)|#1|one of the (?:oldest|largest|biggest|best|most|few|leading|first|fastest)|the (?:most|best|finest|fastest|largest|biggest|oldest) \w+(?: \w+)? (?:in|on|of) (?:the|town|its|our|\w+shire|Europe|Britain|America|Asia|Africa)|(?:nobody|no one|no other|no \w+) (?:\w+ )?(?:makes|does|knows|offers|delivers|comes close|else)\b.{0,40}\b(?:like|as|better)|cent(?:re|er) of excellence|(?:internationally|widely|globally|universally) (?:recognised|recognized|acclaimed|respected|renowned)|leading (?:provider|supplier|authority|voice|platform|company|maker)|world(?:'s)? (?:first|leading|largest|best|most)|ahead of (?:the (?:curve|competition|pack)|every other|all)|years of (?:heritage|experience|excellence|expertise)|years in business|great at|proven (?:winner|track record)|track record|(?:reinvented|redefined|revolutionised|revolutionized) the|set(?:s|ting)? the (?:standard|bar|benchmark)|at the forefront|leader in|leaders in|experts in|state of the art|best of breed|quite like|unlike any(?:thing)? other|like no other|built by experts|high(?:est)? (?:quality )?standards|of its kind|household name|powerhouse|in a (?:class|league) of (?:its|our|their) own|synonymous with|no (?:better|finer|greater)|instant classic|not like other|rewrites? the rules|quantum leap|game[- ]changing|ours is (?:widely|the (?:most|only|best|finest))|even if we say so|for breakfast|speaks? for (?:itself|themselves)|like nobody else|beats (?:them|the rest)|connoisseur|natural choice|first choice|few (?:\w+ )?(?:firms?|companies|teams|providers|others|can|could|come)|the voice of|how (?:modern|great|smart|winning) \w+|without question|unmissable|number-one|of (?:its|their|our) generation|(?:simple|small|light|affordable) (?:yet|but) (?:\w+ )?(?:powerful|mighty|beautiful|strong)|need(?:s)? no introduction|envy of|goes? from strength to strength|raise(?:s|d)? the bar|done better than (?:anyone|anybody)|better than (?:anyone|anybody|any other)|more \w+ than (?:anyone|anybody|any other)|(?:hard|impossible) to (?:beat|better)|reputation for|renown(?:ed)? for|known for (?:our|its|their)|pedigree|hallmark of|unbeatable|jewel in)\b/i;
+	/\b(?:gold standard|masterpiece|second to none|(?:number|no\.?) ?(?:one|1)(?! priority)|#1|one of the (?:oldest|largest|biggest|best|most|few|leading|first|fastest)|the (?:most|best|finest|fastest|largest|biggest|oldest) \w+(?: \w+)? (?:in|on|of) (?:the|town|its|our|\w+shire|europe|britain|america|asia|africa)|(?:nobody|no one|no other|no \w+) (?:\w+ )?(?:makes|does|knows|offers|delivers|comes close|else)\b.{0,40}\b(?:like|as|better)|cent(?:re|er) of excellence|(?:internationally|widely|globally|universally) (?:recognised|recognized|acclaimed|respected|renowned)|leading (?:provider|supplier|authority|voice|platform|company|maker)|world(?:'s)? (?:first|leading|largest|best|most)|ahead of (?:the (?:curve|competition|pack)|every other|all)|years of (?:heritage|experience|excellence|expertise)|years in business|great at|proven (?:winner|track record)|track record|(?:reinvented|redefined|revolutionised|revolutionized) the|set(?:s|ting)? the (?:standard|bar|benchmark)|at the forefront|leader in|leaders in|experts in|state of the art|best of breed|quite like|unlike any(?:thing)? other|like no other|built by experts|high(?:est)? (?:quality )?standards|of its kind|household name|powerhouse|in a (?:class|league) of (?:its|our|their) own|synonymous with|no (?:better|finer|greater)|instant classic|not like other|rewrites? the rules|quantum leap|game[- ]changing|ours is (?:widely|the (?:most|only|best|finest))|even if we say so|for breakfast|speaks? for (?:itself|themselves)|like nobody else|beats (?:them|the rest)|connoisseur|natural choice|first choice|few (?:\w+ )?(?:firms?|companies|teams|providers|others|can|could|come)|the voice of|how (?:modern|great|smart|winning) \w+|without question|unmissable|number-one|of (?:its|their|our) generation|(?:simple|small|light|affordable) (?:yet|but) (?:\w+ )?(?:powerful|mighty|beautiful|strong)|need(?:s)? no introduction|envy of|goes? from strength to strength|raise(?:s|d)? the bar|done better than (?:anyone|anybody)|better than (?:anyone|anybody|any other)|more \w+ than (?:anyone|anybody|any other)|(?:hard|impossible) to (?:beat|better)|reputation for|renown(?:ed)? for|known for (?:our|its|their)|pedigree|hallmark of|unbeatable|jewel in)\b/;
 
 export const selfPraise: SentenceRule = {
 	id: "self-praise",
@@ -31,7 +31,6 @@ export const selfPraise: SentenceRule = {
 	*check(sentence) {
 		const {
 			tokens,
-			text,
 			span,
 			clauses,
 			subjects,
@@ -57,7 +56,7 @@ export const selfPraise: SentenceRule = {
 				: documentKind === "technical"
 					? "manual"
 					: "plain";
-		const idiom = boastIdiom.exec(text);
+		const idiom = boastIdiom.exec(sentence.lower);
 		if (idiom) {
 			const start = span.start + idiom.index;
 			const from = tokens.findIndex((token) => token.span.end > start);

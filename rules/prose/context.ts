@@ -57,14 +57,15 @@ export function contextOf(
 	const known = cache.get(key);
 	if (known) return known;
 	if (cache.size > 5000) cache.clear();
-	const near = headings.at(-1) ?? "";
-	const far = headings.slice(0, -1);
+	const lower = headings.map((heading) => heading.toLowerCase());
+	const near = lower.at(-1) ?? "";
+	const far = lower.slice(0, -1);
 	const says = (pattern: RegExp): boolean => pattern.test(near);
 	const anywhere = (pattern: RegExp): boolean =>
 		far.some((heading) => pattern.test(heading));
 	const decidingNear = says(decidingHeading);
 	const instructing =
-		says(instructingHeading) || anywhere(/\bhow to\b|\binstall|\bguide\b/i);
+		says(instructingHeading) || anywhere(/\bhow to\b|\binstall|\bguide\b/);
 	const context: Context = {
 		headings,
 		decidingNear,

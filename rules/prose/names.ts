@@ -87,16 +87,35 @@ Google Microsoft GitHub Apple Amazon Today Now Next Then Also Support Mr Mrs Ms 
 		/\s+/,
 	);
 
-/** A capitalised name that decides, offers or announces: it speaks for the organisation. */
+/** A capitalised name that decides, offers or announces: it speaks for the organisation. For a text that has no letters but `plainLetters`. */
 const nameThatActs = new RegExp(
-	String.raw`(?:^|[.!?:]\s+|\n\s*(?:[-*+]\s+)?|["“]|\bat\s)((?:(?!(?:${noNames.join("|")})\b)\p{Lu}[\p{L}\p{N}&’'-]*|\d\p{L}[\p{L}\p{N}]+|[\p{Ll}\p{N}]+\.(?:gov|io|com|ai|org|dev))(?:\s\p{Lu}[\p{L}\p{N}&’'-]*){0,2})\s+(?:${acts.join("|")})\s`,
-	"gu",
+	String.raw`(?:^|[.!?:]\s+|\n\s*(?:[-*+]\s+)?|["“]|\bat\s)((?:(?!(?:${noNames.join("|")})\b)[A-ZÀ][A-Za-z0-9Ààª²&’'-]*|\d[A-Za-zÀàª][A-Za-z0-9Ààª²]+|[a-z0-9à²]+\.(?:gov|io|com|ai|org|dev))(?:\s[A-ZÀ][A-Za-z0-9Ààª²&’'-]*){0,2})\s+(?:${acts.join("|")})\s`,
+	"dg",
 );
+
+/** Beyond ASCII one letter stands for all of its class: what \p{L} matches takes V8 long to compile. */
+const plainLetters = (text: string): string =>
+	/[^\0-\x7F\u2010-\u2027]/.test(text)
+		? text.replace(/[^\0-\x7F]/g, classLetter)
+		: text;
+
+const classLetter = (character: string): string =>
+	/\p{Lu}/u.test(character)
+		? "À"
+		: /\p{Ll}/u.test(character)
+			? "à"
+			: /\p{L}/u.test(character)
+				? "ª"
+				: /\p{N}/u.test(character)
+					? "²"
+					: character;
 
 /** Votes for the organisation's name in a stretch of raw text. */
 export function namesThatAct(text: string): string[] {
 	const found: string[] = [];
-	for (const match of text.matchAll(nameThatActs))
-		if (match[1]) found.push(match[1]);
+	for (const { indices } of plainLetters(text).matchAll(nameThatActs)) {
+		const name = indices?.[1];
+		if (name) found.push(text.slice(...name));
+	}
 	return found;
 }

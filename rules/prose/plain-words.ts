@@ -17,7 +17,8 @@ const classes = new Uint8Array(0x180);
 for (let code = 0; code < classes.length; code++) {
 	const character = String.fromCharCode(code);
 	if (character === " ") classes[code] = space;
-	else if (/[\p{L}\d]/u.test(character)) classes[code] = letter;
+	else if (/[\dA-Za-zªµºÀ-ÖØ-öø-\u017F]/.test(character))
+		classes[code] = letter;
 	else if (character === "&") classes[code] = clasp;
 	else if (/['\-.:=?@]/.test(character)) classes[code] = joiner;
 	else if (/[!"#$%()*+,;<>[\]{}|/£~]/.test(character)) classes[code] = mark;

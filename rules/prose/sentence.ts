@@ -50,6 +50,8 @@ export interface Sentence {
 	/** In the block. */
 	readonly span: Span;
 	readonly text: string;
+	/** The text in lower case, place for place: patterns that heed no case take V8 twice as long to compile. */
+	readonly lower: string;
 	readonly tokens: readonly Token[];
 	readonly kind: Block["kind"];
 	readonly context: Context;
@@ -85,7 +87,7 @@ const insideMembers =
 const productHeads = new Set(productNouns);
 
 const source =
-	/\b(?:told us|tell us|asked|ask us|said|say that|requested|requests?|reported|complain\w*|surveys?|surveyed|polls?|polled|interviews?|interviewed|questionnaires?|feedback|according to|respondents?|focus groups?|we heard|you said|voted|rated|answered|wrote|(?:has|have|had) told|\d+%? of (?:the |our |every )?\d+|\d+\s?% of (?:the |our )?\p{L}+(?:ers|ors|ants|ents)|say so)\b/iu;
+	/\b(?:told us|tell us|asked|ask us|said|say that|requested|requests?|reported|complain\w*|surveys?|surveyed|polls?|polled|interviews?|interviewed|questionnaires?|feedback|according to|respondents?|focus groups?|we heard|you said|voted|rated|answered|wrote|(?:has|have|had) told|\d+%? of (?:the |our |every )?\d+|\d+\s?% of (?:the |our )?\p{L}+(?:ers|ors|ants|ents)|say so)\b/u;
 
 export interface SentenceSetting {
 	readonly kind: Block["kind"];
@@ -194,6 +196,7 @@ class ReadSentence implements Sentence {
 	readonly #quotes: boolean;
 	#sourced: boolean | undefined;
 	#slogan: boolean | undefined;
+	#lower: string | undefined;
 
 	constructor(
 		span: Span,
@@ -230,15 +233,28 @@ class ReadSentence implements Sentence {
 		this.#quotes = quotedWords < words && quotedWords > 3;
 	}
 
+	get lower(): string {
+		this.#lower ??= lowerCase(this.text);
+		return this.#lower;
+	}
+
 	get sourced(): boolean {
-		this.#sourced ??= this.#quotes || source.test(this.text);
+		this.#sourced ??= this.#quotes || source.test(this.lower);
 		return this.#sourced;
 	}
 
 	get slogan(): boolean {
-		this.#slogan ??= slogan.test(this.text);
+		this.#slogan ??= slogan.test(this.lower);
 		return this.#slogan;
 	}
+}
+
+function lowerCase(text: string): string {
+	const lower = text.toLowerCase();
+	// "İ" becomes two characters.
+	return lower.length === text.length
+		? lower
+		: text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 /** What reading a sentence's words brought. */

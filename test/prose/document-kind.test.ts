@@ -544,3 +544,13 @@ test.each([
 	);
 	expect(names).toEqual(namesThatAct(text));
 });
+
+test("names that act are found with the letters of every alphabet", () => {
+	expect(
+		namesThatAct(
+			"Heat: Ørsted Østerbro offers it. “Łódź Café launched a menu.” Ёлка² provides trees. Éa will see.",
+		),
+	).toEqual(["Ørsted Østerbro", "Łódź Café", "Ёлка²", "Éa"]);
+	expect(namesThatAct("The 3ñandú includes a zoo.")).toEqual([]);
+	expect(namesThatAct("3ñandú includes a zoo.")).toEqual(["3ñandú"]);
+});
