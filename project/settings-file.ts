@@ -67,13 +67,16 @@ export async function readSettings(
 	]);
 	const parsed = await parseSettings(text, path.endsWith(".json"));
 	const { settings, wrong } = checkSettings(parsed.value ?? {});
-	const places = [
-		...parsed.errors,
-		...wrong.map(({ path, at, message }) => ({
-			span: parsed.placeOf(path, at),
-			message,
-		})),
-	];
+	const misread = parsed.errors.toSorted(
+		(a, b) => a.span.start - b.span.start,
+	)[0];
+	// A missing bracket makes nonsense of everything behind it: what else is wrong cannot be told yet.
+	const places = misread
+		? [misread]
+		: wrong.map(({ path, at, message }) => ({
+				span: parsed.placeOf(path, at),
+				message,
+			}));
 	const lines = new LineIndex(text);
 	return {
 		path,

@@ -195,6 +195,20 @@ test("the same in YAML, with the place of the key", async () => {
 });
 
 test.each([
+	["json", '{"customers": ["rider", "rules": {"internal-need": "off"}}'],
+	["json", '{"customers": ["rider"], "rules": {"internal-need": "off"}'],
+	["json", '{"customers": "rider"], "rules": {"internal-need": "off"}}'],
+	["yaml", "customers: [rider\nrules: {internal-need: off}\n"],
+])("one missing bracket is one problem: %s %j", async (kind, text) => {
+	const { wrong } = await settled(
+		{ [`/site/.outside-in.${kind}`]: text },
+		"/site/a.md",
+	);
+	expect(wrong).toHaveLength(1);
+	expect(wrong[0]).toContain("This is not valid");
+});
+
+test.each([
 	["json", '{"voice": "you" "strictness": "strict"}', 1],
 	["json", "[]", 1],
 	["json", "", 0],
