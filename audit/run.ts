@@ -1,7 +1,7 @@
 import { whyTextSkipped } from "../project/document-files.ts";
 import { withFrontMatter } from "../project/front-matter.ts";
 import type { Project } from "../project/project.ts";
-import { toCheckOptions } from "../project/settings.ts";
+import { type SettingsProblem, toCheckOptions } from "../project/settings.ts";
 import { type Line, lineFormat, type UnreadLine } from "./line.ts";
 import {
 	defaultLimits,
@@ -25,6 +25,15 @@ export interface Helpers {
 	readonly summarise?: Summarise;
 	/** How many documents are under way at once. */
 	readonly ahead?: number;
+	readonly notes?: AuditNotes;
+}
+
+/** Words for whoever asked for these documents. */
+export interface AuditNotes {
+	/** Of each document's settings. */
+	settings(problems: readonly SettingsProblem[]): void;
+	/** No text can be read out of it, whatever its settings say. */
+	unreadable(path: string, why: string): void;
 }
 
 type PresentLine = Exclude<Line, { at: string }>;
@@ -90,22 +99,25 @@ async function lineOn(
 	try {
 		return await readLine(document, project, helpers);
 	} catch (error) {
-		return unread(document.name, (error as Error).message);
+		return unreadable(document, (error as Error).message, helpers);
 	}
 }
 
 async function readLine(
-	{ name, path, bytes }: Source,
+	source: Source,
 	project: Project,
-	{ readOffice, summarise = summariseHere }: Helpers,
+	helpers: Helpers,
 ): Promise<PresentLine> {
-	const content = await bytes();
-	if (!content) return unread(name, "there is no such file");
+	const { name, path } = source;
+	const { readOffice, summarise = summariseHere } = helpers;
+	const content = await source.bytes();
+	if (!content) return unreadable(source, "there is no such file", helpers);
 	const read = await readDocument(name, content, defaultLimits, readOffice);
-	if ("unread" in read) return unread(name, read.unread);
+	if ("unread" in read) return unreadable(source, read.unread, helpers);
 	const { document } = read;
 	const inherited = await project.settingsFor(path);
 	const settings = await withFrontMatter(inherited, path, document.text);
+	helpers.notes?.settings(settings.problems);
 	const why =
 		whyTextSkipped(path, document.text) ??
 		(settings === inherited ? undefined : settings.excluded);
@@ -114,6 +126,15 @@ async function readLine(
 		...toCheckOptions(settings, path),
 		language: document.language,
 	});
+}
+
+function unreadable(
+	{ name, path }: Source,
+	why: string,
+	{ notes }: Helpers,
+): UnreadLine {
+	notes?.unreadable(path, why);
+	return unread(name, why);
 }
 
 const unread = (name: string, why: string): UnreadLine => ({

@@ -13,10 +13,16 @@ import { blockingFileSystem } from "../project/blocking-file-system.ts";
 import { pathWithin } from "../project/path.ts";
 import { toProjectPath } from "../project/platform-path.ts";
 import { Project } from "../project/project.ts";
+import type { SettingsProblem } from "../project/settings.ts";
 import type { AuditOptions } from "./audit.ts";
 import { note, print } from "./output.ts";
 import { Progress } from "./progress.ts";
-import { reportOptionsOf, writeReport } from "./report-output.ts";
+import {
+	refuseUnwritable,
+	reportOptionsOf,
+	writeReport,
+} from "./report-output.ts";
+import { SettingsProblems } from "./settings-problems.ts";
 import { documentsFor } from "./targets.ts";
 
 /** Reads every document, prints its line or the report on all. Hands back the exit code. */
@@ -34,28 +40,40 @@ export async function runAudit(
 		note(what);
 		exitCode = 2;
 	};
+	const settings = new SettingsProblems();
+	const end = async () => {
+		settings.note(await project.settingsProblems());
+		return settings.any ? 2 : exitCode;
+	};
+	const named = new Set<string>();
+	const run = { options, cwd, project, complain, named };
 	if (options.list) {
-		for await (const { name } of sourcesFor(
-			paths,
-			options,
-			cwd,
-			project,
-			complain,
-		))
+		for await (const { name } of sourcesFor(paths, run))
 			await print(`${name}\n`);
-		return exitCode;
+		return await end();
 	}
+	refuseUnwritable(options, cwd);
 	const beside = (name: string) =>
 		join(fileURLToPath(import.meta.url), "..", name);
 	const reading = new ReadingThread(beside("readers-worker.cjs"));
 	const summarising = new SummarisingThreads(beside("outside-in-thread.cjs"));
+	const unreadable: string[] = [];
+	const wrong: SettingsProblem[] = [];
 	const helpers = {
 		readOffice: reading.read,
 		summarise: summarising.summarise,
 		ahead: summarising.ahead,
+		notes: {
+			settings: (problems: readonly SettingsProblem[]) => {
+				wrong.push(...problems);
+			},
+			unreadable: (path: string, why: string) => {
+				if (named.has(path)) unreadable.push(`cannot read ${path}: ${why}`);
+			},
+		},
 	};
 	try {
-		const lines = linesFor(paths, options, cwd, project, helpers, complain);
+		const lines = linesFor(paths, run, helpers);
 		if (options.jsonl)
 			for await (const line of lines) await print(toJsonLine(line));
 		else
@@ -65,22 +83,28 @@ export async function runAudit(
 	} finally {
 		await Promise.all([reading.close(), summarising.close()]);
 	}
-	return exitCode;
+	for (const why of unreadable) complain(why);
+	settings.note(wrong);
+	return await end();
+}
+
+interface Run {
+	readonly options: AuditOptions;
+	readonly cwd: string;
+	readonly project: Project;
+	/** Notes something that fails the run and does not end it. */
+	readonly complain: (what: string) => void;
+	/** The files that were asked for by name, once they are known. */
+	readonly named: Set<string>;
 }
 
 async function* linesFor(
 	paths: readonly string[],
-	options: AuditOptions,
-	cwd: string,
-	project: Project,
-	helpers: Helpers,
-	complain: (what: string) => void,
+	run: Run,
+	{ notes, ...helpers }: Required<Helpers>,
 ): AsyncGenerator<Line> {
-	yield* linesOn(
-		sourcesFor(paths, options, cwd, project, complain),
-		project,
-		helpers,
-	);
+	const { options, cwd, project, complain } = run;
+	yield* linesOn(sourcesFor(paths, run), project, { ...helpers, notes });
 	if (!(options.every || options.since) || options.dates === "documents")
 		return;
 	if (!(await hasHistory(cwd))) {
@@ -113,10 +137,7 @@ async function* linesFor(
 
 async function* sourcesFor(
 	paths: readonly string[],
-	options: AuditOptions,
-	cwd: string,
-	project: Project,
-	complain: (what: string) => void,
+	{ options, cwd, project, complain, named }: Run,
 ): AsyncGenerator<Source> {
 	if (options.stdin === "documents")
 		return yield* documentsOnStdin(cwd, complain);
@@ -129,6 +150,7 @@ async function* sourcesFor(
 	const found = await documentsFor(asked, cwd, project, {
 		missing: (path, why) => complain(`cannot read ${path}: ${why}`),
 		passedOver: (path, why) => note(`passed over ${path}, because ${why}`),
+		named: (path) => named.add(path),
 	});
 	const progress = new Progress(found.length);
 	for (const path of found) {

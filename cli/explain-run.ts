@@ -3,7 +3,7 @@ import { rulePage } from "../project/rule-page.ts";
 import { rules } from "../rules/index.ts";
 import { coloursForOutput } from "./colours.ts";
 import { print } from "./output.ts";
-import { severitiesHere } from "./rules-run.ts";
+import { noteWrongSettings, settingsHere } from "./rules-run.ts";
 
 export async function explain(id: string): Promise<void> {
 	const rule = rules.find((rule) => rule.id === id);
@@ -17,7 +17,8 @@ export async function explain(id: string): Promise<void> {
 		);
 	}
 	const c = await coloursForOutput();
-	const severity = (await severitiesHere()).get(id);
+	const { rules: severities, problems } = await settingsHere();
+	const severity = severities.get(id);
 	const examples = rule.examples.flatMap(({ before, after }) => [
 		`  ${c.dim(before)}`,
 		`  → ${c.green(after)}`,
@@ -44,4 +45,5 @@ export async function explain(id: string): Promise<void> {
 			"",
 		].join("\n"),
 	);
+	noteWrongSettings(problems);
 }

@@ -1,5 +1,7 @@
 import {
+	access,
 	chmod,
+	constants,
 	realpath,
 	rename,
 	stat,
@@ -12,28 +14,31 @@ import type {
 	ReportedFinding,
 	ReportedRewrite,
 } from "../project/document-report.ts";
+import { LineIndex } from "../project/line-index.ts";
 import type { Project } from "../project/project.ts";
 
 /**
- * Writes the rewrites that are safe to apply unread, in one pass, and hands back how many. A document that has changed since it was read stays as it is, and so does one that is no text.
+ * Writes the rewrites that are safe to apply unread, in one pass, and hands back the line of each as it is now. A document that has changed since it was read stays as it is, and so does one that is no text.
  * The old file is there until the new one is whole.
  */
 export async function fixDocument(
 	{ path, findings, converted }: DocumentReport,
 	project: Project,
-): Promise<number> {
-	if (converted) return 0;
+): Promise<readonly number[]> {
+	if (converted) return [];
 	const rewrites = rewritesToApply(findings);
-	if (rewrites.length === 0) return 0;
+	if (rewrites.length === 0) return [];
 	const bytes = await project.fileSystem.read(path);
 	const decoded = bytes && decode(bytes);
-	if (!decoded || !("text" in decoded)) return 0;
+	if (!decoded || !("text" in decoded)) return [];
 	const { text } = decoded;
 	const stands = ({ span, before }: ReportedRewrite) =>
 		text.slice(span.start, span.end) === before;
-	if (!rewrites.every(stands)) return 0;
-	await replaceFile(path, encode(rewritten(text, rewrites), decoded));
-	return rewrites.length;
+	if (!rewrites.every(stands)) return [];
+	const after = rewritten(text, rewrites);
+	await replaceFile(path, encode(after.text, decoded));
+	const lines = new LineIndex(after.text);
+	return after.starts.map((start) => lines.placeOf(start).line);
 }
 
 /** The best safe rewrite of each finding, in the order of the text, none reaching into another. */
@@ -55,19 +60,25 @@ function rewritesToApply(
 	return apart;
 }
 
-function rewritten(text: string, rewrites: readonly ReportedRewrite[]): string {
+/** The new text, and where in it each rewrite starts. */
+function rewritten(text: string, rewrites: readonly ReportedRewrite[]) {
 	let from = 0;
 	let result = "";
+	const starts: number[] = [];
 	for (const { span, text: after } of rewrites) {
-		result += text.slice(from, span.start) + after;
+		result += text.slice(from, span.start);
+		starts.push(result.length);
+		result += after;
 		from = span.end;
 	}
-	return result + text.slice(from);
+	return { text: result + text.slice(from), starts };
 }
 
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
 	const file = await realpath(path);
 	const { mode } = await stat(file);
+	// To put another file in its place asks nothing of the file, and somebody has protected this one.
+	await access(file, constants.W_OK);
 	const beside = `${file}.${process.pid}.outside-in`;
 	try {
 		await writeFile(beside, bytes, { flag: "wx" });

@@ -24,6 +24,8 @@ export interface Totals {
 	>;
 	readonly fixable: number;
 	readonly fixed: number;
+	/** Documents that were to be rewritten and could not be. */
+	readonly unwritten: number;
 	readonly passedOver: number;
 	readonly hiddenByBaseline: number;
 }

@@ -10,12 +10,15 @@ import { checkingFor } from "./checking.ts";
 import { coloursForOutput } from "./colours.ts";
 import { conversionFor } from "./conversion.ts";
 import { type Format, formats } from "./format.ts";
+import { shownPath } from "./formats/shown-path.ts";
 import type { LintOptions } from "./lint.ts";
 import { type Narrowing, narrowingFor } from "./narrowing.ts";
 import { note, output, print } from "./output.ts";
 import { Progress } from "./progress.ts";
+import { SettingsProblems } from "./settings-problems.ts";
 import { Tally } from "./tally.ts";
 import { documentsFor } from "./targets.ts";
+import { whyNotWritten } from "./why-not-written.ts";
 
 /** Finds the documents, has them read, and prints or notes what comes. Hands back the exit code. */
 export async function runLint(
@@ -28,20 +31,23 @@ export async function runLint(
 	const project = new Project(blockingFileSystem, { ignoring: options.ignore });
 	const tally = new Tally();
 	const narrowing = await narrowingFor(options, cwd);
+	const named = new Set<string>();
 	const asked = options.stdin
 		? []
 		: (
 				await documentsFor(paths, cwd, project, {
 					missing(path, why) {
-						tally.unreadable();
+						tally.broken();
 						note(`cannot read ${path}: ${why}`);
 					},
 					passedOver: notePassedOver,
+					named: (path) => named.add(path),
 				})
 			).filter((path) => narrowing.concerns(path));
 	const checking = await checkingFor(asked.length, cwd, options.cache === true);
 	const conversion = await conversionFor(asked);
 	const run: Run = {
+		cwd,
 		project,
 		options,
 		narrowing,
@@ -50,7 +56,7 @@ export async function runLint(
 		checker: checking.checker,
 		reports: options.stdin
 			? fromStandardInput(options, cwd, project)
-			: scan(asked, project, { ...checking, ...conversion }),
+			: withNamed(named, scan(asked, project, { ...checking, ...conversion })),
 	};
 	try {
 		if (options.writeBaseline) return await writeBaseline(run);
@@ -67,6 +73,7 @@ export async function runLint(
 }
 
 interface Run {
+	readonly cwd: string;
 	readonly project: Project;
 	readonly options: LintOptions;
 	readonly narrowing: Narrowing;
@@ -77,21 +84,15 @@ interface Run {
 }
 
 async function printFindings(run: Run, format: Format): Promise<number> {
-	const { options, progress, project, reports, tally } = run;
+	const { options, progress, reports, tally } = run;
 	const { narrow } = run.narrowing;
 	const troubles = new Troubles();
 	await print(format.begin?.() ?? "");
 	for await (const read of reports) {
 		let { report, known } = narrow(read);
 		if (options.fix) {
-			const { fixDocument } = await import("./fix.ts");
-			const written = await fixDocument(report, project);
-			if (written > 0) {
-				tally.fixed(written);
-				const { checker } = run;
-				const fixed = await readDocument(report.path, project, { checker });
-				({ report, known } = narrow(toReport(fixed)));
-			}
+			const fixed = await fixedReport(report, run);
+			if (fixed) ({ report, known } = narrow(fixed));
 		}
 		tally.add(report);
 		tally.known(known);
@@ -102,9 +103,38 @@ async function printFindings(run: Run, format: Format): Promise<number> {
 		progress.step();
 	}
 	progress.clear();
-	troubles.end();
+	await troubles.end(run);
 	await print(format.end?.(tally.totals) ?? "");
 	return tally.exitCode(options);
+}
+
+/** Rewrites a document and reads it again. Undefined where it stays as it is; a document that cannot be written does not keep the others from it. */
+async function fixedReport(
+	report: DocumentReport,
+	{ cwd, project, checker, progress, tally }: Run,
+): Promise<DocumentReport | undefined> {
+	const { fixDocument } = await import("./fix.ts");
+	const name = shownPath(report.path, cwd);
+	let lines: readonly number[];
+	try {
+		lines = await fixDocument(report, project);
+	} catch (error) {
+		tally.unwritten();
+		progress.clear();
+		note(
+			`cannot write ${name}, which stays as it was: ${whyNotWritten(error)}`,
+		);
+		return undefined;
+	}
+	if (lines.length === 0) return undefined;
+	tally.fixed(lines.length);
+	progress.clear();
+	note(
+		lines.length === 1
+			? `1 rewrite written in ${name}, line ${lines[0]}`
+			: `${lines.length} rewrites written in ${name}, lines ${lines.join(", ")}`,
+	);
+	return toReport(await readDocument(report.path, project, { checker }));
 }
 
 async function writeBaseline(run: Run): Promise<number> {
@@ -123,7 +153,7 @@ async function writeBaseline(run: Run): Promise<number> {
 		progress.step();
 	}
 	progress.clear();
-	troubles.end();
+	await troubles.end(run);
 	await baseline.write();
 	await print(
 		`${file} knows ${findings} ${findings === 1 ? "finding" : "findings"} now.\n`,
@@ -148,12 +178,30 @@ async function* fromStandardInput(
 			? await readBytes(path, bytes, project)
 			: { path, passedOver: why, problems: [] },
 	);
-	yield stdinFilename === undefined ? { ...report, path: "<stdin>" } : report;
+	yield toNamed(
+		stdinFilename === undefined ? { ...report, path: "<stdin>" } : report,
+	);
+}
+
+async function* withNamed(
+	named: ReadonlySet<string>,
+	reports: AsyncIterable<DocumentReport>,
+): AsyncGenerator<DocumentReport> {
+	for await (const report of reports)
+		yield named.has(report.path) ? toNamed(report) : report;
+}
+
+/** In a folder a picture or an old encoding is passed over; whoever names one wants it read. */
+function toNamed(report: DocumentReport): DocumentReport {
+	const { passedOver, unfit, ...rest } = report;
+	return unfit && passedOver !== undefined
+		? { ...rest, unreadable: passedOver }
+		: report;
 }
 
 /** What a reader of the findings would miss without a word, on standard error. */
 class Troubles {
-	readonly #named = new Set<string>();
+	readonly #settings = new SettingsProblems();
 	#passedOver = 0;
 
 	add(report: DocumentReport): void {
@@ -163,15 +211,13 @@ class Troubles {
 			notePassedOver(report.path, report.passedOver);
 		for (const failure of report.failures)
 			note(`a rule failed on ${report.path}:${failure}`);
-		// A settings file is named once, however many documents it has a say in.
-		for (const { file, line, column, message } of report.problems) {
-			const problem = `${file}:${line}:${column}: ${message}`;
-			if (!this.#named.has(problem)) note(problem);
-			this.#named.add(problem);
-		}
+		this.#settings.note(report.problems);
 	}
 
-	end(): void {
+	async end({ project, tally }: Run): Promise<void> {
+		// Those that kept every document out, too.
+		this.#settings.note(await project.settingsProblems());
+		if (this.#settings.any) tally.broken();
 		const more = this.#passedOver - mostPassedOver;
 		if (more > 0) note(`passed over ${more} more; name one to see why`);
 	}

@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { accessSync, constants, createWriteStream, existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -6,7 +6,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { LinkTo } from "../audit/link.ts";
 import { type Period, periods } from "../audit/period.ts";
 import type { Report } from "../audit/report.ts";
-import { print } from "./output.ts";
+import { note, print } from "./output.ts";
+import { whyNotWritten } from "./why-not-written.ts";
 
 /** Flags that `audit` and `report` share. */
 export interface ReportFlags {
@@ -61,6 +62,25 @@ export const reportOptionsOf = ({ title, every, since }: ReportFlags) => ({
 	...(every || since ? { every: every ?? ("month" as const) } : {}),
 });
 
+/** Before hours of reading: a report that could not be written in the end is not begun. */
+export function refuseUnwritable(
+	{ html, md, json, csv }: ReportFlags,
+	cwd: string,
+): void {
+	for (const file of [html, md, json, csv]) {
+		if (file === undefined || file === "-") continue;
+		const path = resolve(cwd, file);
+		try {
+			accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+		} catch (error) {
+			throw unwritable(file, error);
+		}
+	}
+}
+
+const unwritable = (file: string, error: unknown): Error =>
+	new Error(`cannot write ${file}: ${whyNotWritten(error)}`);
+
 /** Writes the report in each form that was asked for, and prints the short form where none was. */
 export async function writeReport(
 	report: Report,
@@ -70,19 +90,25 @@ export async function writeReport(
 	const { linkBy } = await import("../audit/link.ts");
 	const linksFrom = (file: string): LinkTo =>
 		linkBy(flags.link ?? defaultLink(file, cwd));
-	let written = false;
+	const files: string[] = [];
+	let isPrinted = false;
 	const write = async (
 		file: string | undefined,
 		content: () => AsyncIterable<string>,
 	) => {
 		if (file === undefined) return;
-		written = true;
-		if (file === "-") for await (const piece of content()) await print(piece);
-		else
-			await pipeline(
-				Readable.from(content()),
-				createWriteStream(resolve(cwd, file)),
-			);
+		if (file === "-") {
+			isPrinted = true;
+			for await (const piece of content()) await print(piece);
+			return;
+		}
+		await pipeline(
+			Readable.from(content()),
+			createWriteStream(resolve(cwd, file)),
+		).catch((error: NodeJS.ErrnoException) => {
+			throw error.syscall ? unwritable(file, error) : error;
+		});
+		files.push(file);
 	};
 	const { toHtml } = await import("../audit/formats/html.ts");
 	const { toJson } = await import("../audit/formats/json.ts");
@@ -95,7 +121,8 @@ export async function writeReport(
 	await write(flags.json, () => toJson(report));
 	await write(flags.csv, () => toCsv(report));
 	await write(flags.md, () => markdown(flags.md ?? "-"));
-	if (!written) {
+	if (files.length > 0) note(`the report is in ${files.join(", ")}`);
+	else if (!isPrinted) {
 		const { toPlain } = await import("../audit/formats/plain.ts");
 		await print(toPlain(report));
 	}

@@ -9,7 +9,11 @@ import { pathWithin } from "../project/path.ts";
 import { toProjectPath } from "../project/platform-path.ts";
 import { note } from "./output.ts";
 import type { ReportOptions } from "./report.ts";
-import { reportOptionsOf, writeReport } from "./report-output.ts";
+import {
+	refuseUnwritable,
+	reportOptionsOf,
+	writeReport,
+} from "./report-output.ts";
 
 /** Merges lines to a report. Hands back the exit code: 2 where documents are missing or lines were cut short. */
 export async function runReport(
@@ -17,6 +21,7 @@ export async function runReport(
 	options: ReportOptions,
 ): Promise<number> {
 	const cwd = process.cwd();
+	refuseUnwritable(options, cwd);
 	const store = new LineStore();
 	const folder = await mkdtemp(join(tmpdir(), "outside-in-"));
 	try {

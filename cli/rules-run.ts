@@ -1,13 +1,26 @@
 import { blockingFileSystem } from "../project/blocking-file-system.ts";
 import { toProjectPath } from "../project/platform-path.ts";
 import { rulePage } from "../project/rule-page.ts";
-import { settingsFor } from "../project/settings.ts";
+import {
+	type ResolvedSettings,
+	type SettingsProblem,
+	settingsFor,
+} from "../project/settings.ts";
 import { rules } from "../rules/index.ts";
 import { coloursForOutput } from "./colours.ts";
 import { print } from "./output.ts";
+import { SettingsProblems } from "./settings-problems.ts";
 
 export async function listRules(json: boolean): Promise<void> {
-	const severities = await severitiesHere();
+	const { rules: severities, problems } = await settingsHere();
+	await printRules(json, severities);
+	noteWrongSettings(problems);
+}
+
+async function printRules(
+	json: boolean,
+	severities: ResolvedSettings["rules"],
+): Promise<void> {
 	if (json) {
 		const list = rules.map((rule) => ({
 			...rule,
@@ -29,7 +42,14 @@ export async function listRules(json: boolean): Promise<void> {
 }
 
 /** As a document in the folder of this run would be read. */
-export async function severitiesHere() {
+export async function settingsHere(): Promise<ResolvedSettings> {
 	const here = `${toProjectPath(process.cwd())}/any.md`;
-	return (await settingsFor(here, blockingFileSystem)).rules;
+	return await settingsFor(here, blockingFileSystem);
+}
+
+/** Once all is printed: settings that are not what they seem fail a run that shows what they do. */
+export function noteWrongSettings(problems: readonly SettingsProblem[]): void {
+	const settings = new SettingsProblems();
+	settings.note(problems);
+	if (settings.any) process.exitCode = 2;
 }

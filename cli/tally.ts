@@ -16,6 +16,7 @@ export class Tally {
 	#words = 0;
 	#fixable = 0;
 	#fixed = 0;
+	#unwritten = 0;
 	#passedOver = 0;
 	#hiddenByBaseline = 0;
 	#broken = false;
@@ -38,8 +39,14 @@ export class Tally {
 		}
 	}
 
-	/** Something asked for could not be read. */
-	unreadable(): void {
+	/** Something asked for could not be read, or settings are wrong. */
+	broken(): void {
+		this.#broken = true;
+	}
+
+	/** A document could not be rewritten. */
+	unwritten(): void {
+		this.#unwritten++;
 		this.#broken = true;
 	}
 
@@ -59,6 +66,7 @@ export class Tally {
 			bySeverity: this.#bySeverity,
 			fixable: this.#fixable,
 			fixed: this.#fixed,
+			unwritten: this.#unwritten,
 			passedOver: this.#passedOver,
 			hiddenByBaseline: this.#hiddenByBaseline,
 		};

@@ -10,6 +10,8 @@ export interface TargetNotes {
 	missing(path: string, why: string): void;
 	/** Asked for by name and kept out. */
 	passedOver(path: string, why: string): void;
+	/** Asked for by name and to be read. */
+	named(path: string): void;
 }
 
 /** The documents that files, folders and globs on the command line stand for, each once, in the order asked for. */
@@ -30,8 +32,10 @@ export async function documentsFor(
 				found.add(document);
 		} else if (entry !== undefined || isThere(path)) {
 			const why = await project.whyIgnored(path, homeOf(path, cwd));
-			if (why === undefined) found.add(path);
-			else notes.passedOver(path, `${why}; --no-ignore reads it anyway`);
+			if (why === undefined) {
+				found.add(path);
+				notes.named(path);
+			} else notes.passedOver(path, `${why}; --no-ignore reads it anyway`);
 		} else {
 			const matches = await documentsMatching(argument, cwd, project);
 			if (matches === undefined) notes.missing(path, "there is no such file");

@@ -20,6 +20,8 @@ export interface DocumentReport {
 	readonly problems: readonly SettingsProblem[];
 	/** Why it was not read, in words that follow "because". */
 	readonly passedOver?: string;
+	/** Nor would any setting have it read: it holds no text, or too much. */
+	readonly unfit?: true;
 	readonly unreadable?: string;
 	/** True of a file that was no text: lines, columns and offsets are those of the text made of it. */
 	readonly converted?: true;
@@ -71,6 +73,7 @@ export function toReport(read: DocumentRead): DocumentReport {
 		return {
 			...nothing,
 			passedOver: read.passedOver,
+			...(read.unfit ? { unfit: true } : {}),
 			problems: read.problems,
 		};
 	const { path, text, reading, settings, placeOf } = read;

@@ -15,6 +15,7 @@ import {
 	exclusionOf,
 	type ResolvedSettings,
 	type SettingsMemory,
+	type SettingsProblem,
 	settingsFor,
 } from "./settings.ts";
 
@@ -52,6 +53,12 @@ export class Project {
 			this.#options.base,
 			this.#settings,
 		);
+	}
+
+	/** What is wrong in the settings files that were asked so far. */
+	async settingsProblems(): Promise<readonly SettingsProblem[]> {
+		const files = await Promise.all(this.#settings.values());
+		return files.flatMap((file) => file?.problems ?? []);
 	}
 
 	/**

@@ -25,6 +25,8 @@ export type DocumentRead =
 			readonly path: string;
 			/** In words that follow "because". */
 			readonly passedOver: string;
+			/** No setting would have it read: it holds no text, or too much. */
+			readonly unfit?: true;
 			readonly problems: readonly SettingsProblem[];
 	  }
 	| { readonly path: string; readonly unreadable: string };
@@ -76,10 +78,15 @@ export async function readBytes(
 	{ checker = checkHere, convert }: ReadOptions = {},
 ): Promise<DocumentRead> {
 	if (bytes.length > largest)
-		return { path, passedOver: "it is larger than 64 MB", problems: [] };
+		return {
+			path,
+			passedOver: "it is larger than 64 MB",
+			unfit: true,
+			problems: [],
+		};
 	const made = await (convert?.(path, bytes) ?? decode(bytes));
 	if ("notText" in made)
-		return { path, passedOver: made.notText, problems: [] };
+		return { path, passedOver: made.notText, unfit: true, problems: [] };
 	const { text } = made;
 	const inherited = await project.settingsFor(path);
 	const settings = await withFrontMatter(inherited, path, text);

@@ -102,7 +102,11 @@ export function pretty(context: FormatContext): Format {
 					];
 		if (totals.fixed > 0)
 			lines.push(`${counted(totals.fixed, "rewrite")} written.`);
-		else if (totals.fixable > 0)
+		if (totals.unwritten > 0)
+			lines.push(
+				`${counted(totals.unwritten, "document")} could not be written.`,
+			);
+		if (totals.fixed + totals.unwritten === 0 && totals.fixable > 0)
 			lines.push(
 				`${counted(totals.fixable, "finding")} can be rewritten for you: add --fix.`,
 			);

@@ -98,6 +98,45 @@ describe("audit", () => {
 		).toHaveLength(16);
 	});
 
+	test("says where the report is, and nothing where it is printed", async () => {
+		const cwd = harbour(2);
+		const { stdout, stderr } = await outsideIn(
+			["audit", "--html", "r.html", "--csv", "r.csv"],
+			{ cwd },
+		);
+		expect(stdout).toBe("");
+		expect(stderr).toBe("outside-in: the report is in r.html, r.csv\n");
+		expect((await outsideIn(["audit", "--html", "-"], { cwd })).stderr).toBe(
+			"",
+		);
+	});
+
+	test("does not begin on a report that could not be written", async () => {
+		const cwd = folderWith({ "a.md": plan(1), "lines.jsonl": "" });
+		for (const words of [["audit"], ["report", "lines.jsonl"]]) {
+			const { code, stdout, stderr } = await outsideIn(
+				[...words, "--md", "-", "--html", "gone/x.html"],
+				{ cwd },
+			);
+			expect(code).toBe(2);
+			expect(stdout).toBe("");
+			expect(stderr).toBe(
+				"outside-in: cannot write gone/x.html: there is no such folder; make it first, or name another\n",
+			);
+		}
+	});
+
+	test("says in words that a folder is no file to write", async () => {
+		const cwd = harbour(1);
+		const { code, stderr } = await outsideIn(["audit", "--html", "plans"], {
+			cwd,
+		});
+		expect(code).toBe(2);
+		expect(stderr).toBe(
+			"outside-in: cannot write plans: it is a folder; name a file in it\n",
+		);
+	});
+
 	test("passes over the reports that it wrote before", async () => {
 		const cwd = harbour(2);
 		await outsideIn(["audit", "--html", "r.html", "--md", "r.md"], { cwd });
@@ -305,7 +344,7 @@ describe("drift", () => {
 			["audit", "--every", "month", "--json", "r.json"],
 			{ cwd },
 		);
-		expect(stderr).toBe("");
+		expect(stderr).toBe("outside-in: the report is in r.json\n");
 		expect(code).toBe(0);
 		const { drift, answer } = JSON.parse(
 			readFileSync(join(cwd, "r.json"), "utf8"),

@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fixDocument } from "../../cli/fix.ts";
+import { whyNotWritten } from "../../cli/why-not-written.ts";
 import type {
 	DocumentReport,
 	ReportedFinding,
@@ -9,7 +10,7 @@ import type {
 } from "../../project/document-report.ts";
 import { nodeFileSystem } from "../../project/node-file-system.ts";
 import { Project } from "../../project/project.ts";
-import { folderWith } from "./command-line.ts";
+import { folderWith, outsideIn } from "./command-line.ts";
 
 const text = "We share. The app lets you rest. We care.\n";
 const place = { line: 1, column: 1 };
@@ -78,7 +79,7 @@ test("only complete and safe rewrites are written, and none reaches into another
 		),
 		project,
 	);
-	expect(written).toBe(1);
+	expect(written).toEqual([1]);
 	expect(readFileSync(path, "utf8")).toBe("We share. You can rest. We care.\n");
 	expect(statSync(path).mode & 0o777).toBe(0o640);
 	expect(readdirSync(folder)).toEqual(["a.md"]);
@@ -99,6 +100,58 @@ test("a document that changed meanwhile is left alone", async () => {
 		reportOf(path, rewrite("lets you", "helps you")),
 		project,
 	);
-	expect(written).toBe(0);
+	expect(written).toEqual([]);
 	expect(readFileSync(path, "utf8")).toBe(`New. ${text}`);
+});
+
+/** A name that leaves no room for the new file beside the old one: no right that a run has can help, not even root's. */
+const unwritable = `${"y".repeat(248)}.md`;
+
+test("a document that cannot be written keeps no other from being rewritten", async () => {
+	const plan = "Intro.\n\nOur platform allows you to export reports.\n";
+	const cwd = folderWith({ "x.md": plan, [unwritable]: plan, "z.md": plan });
+	const { code, stdout, stderr } = await outsideIn(["lint", "--fix"], { cwd });
+	expect(code).toBe(2);
+	expect(stderr.trimEnd().split("\n")).toEqual([
+		"outside-in: 1 rewrite written in x.md, line 3",
+		expect.stringMatching(
+			/^outside-in: cannot write y+\.md, which stays as it was: /u,
+		),
+		"outside-in: 1 rewrite written in z.md, line 3",
+	]);
+	expect(stdout).toContain(
+		"2 rewrites written.\n1 document could not be written.\n",
+	);
+	const read = (name: string) => readFileSync(join(cwd, name), "utf8");
+	expect(read("x.md")).toBe("Intro.\n\nYou can export reports.\n");
+	expect(read("z.md")).toBe(read("x.md"));
+	expect(read(unwritable)).toBe(plan);
+	expect(readdirSync(cwd)).toEqual(["x.md", unwritable, "z.md"]);
+});
+
+test("each line is that of the document as it is now", async () => {
+	const cwd = folderWith({
+		"a.md":
+			"Our platform\nallows you to export reports.\n\nThe app lets you share files.\n",
+	});
+	const { stderr } = await outsideIn(["lint", "--fix"], { cwd });
+	const after = readFileSync(join(cwd, "a.md"), "utf8").split("\n");
+	const lines = /^outside-in: 2 rewrites written in a\.md, lines (\d), (\d)\n$/u
+		.exec(stderr)
+		?.slice(1)
+		.map((line) => after[Number(line) - 1]);
+	expect(lines).toEqual([
+		expect.stringContaining("You can"),
+		expect.stringContaining("You can share files."),
+	]);
+});
+
+test.each([
+	["EACCES", "no right"],
+	["EROFS", "read-only"],
+	["ENOSPC", "full"],
+])("%s is said in words: %s", (code, words) => {
+	const error = Object.assign(new Error(`${code}: open`), { code });
+	expect(whyNotWritten(error)).toContain(words);
+	expect(whyNotWritten(error)).not.toContain(code);
 });

@@ -110,6 +110,32 @@ test("what cannot be read is named, and the rest is still read", async () => {
 	expect(stderr.split("\n")).toHaveLength(6);
 });
 
+test("what is no text fails a run that names it, and none that meets it in a folder", async () => {
+	const cwd = folderWith({
+		"in/binary.md": Uint8Array.of(35, 32, 0, 1, 2),
+		"in/latin.md": Uint8Array.of(0x43, 0x61, 0x66, 0xe9),
+		"in/plan.md": calm,
+	});
+	const named = await outsideIn(
+		["lint", "in/binary.md", "in/latin.md", "in/plan.md"],
+		{ cwd },
+	);
+	expect(named.code).toBe(2);
+	expect(named.stderr).toContain(
+		`cannot read ${join(cwd, "in/binary.md")}: it is a binary file\n`,
+	);
+	expect(named.stderr).toContain(
+		`cannot read ${join(cwd, "in/latin.md")}: it is not valid UTF-8; save it as UTF-8`,
+	);
+	expect(named.stdout).toContain("Nothing found: 1 document");
+	for (const met of ["in", "in/*.md"])
+		expect((await outsideIn(["lint", met], { cwd })).code).toBe(0);
+	const audited = await outsideIn(["audit", "in/latin.md"], { cwd });
+	expect(audited.code).toBe(2);
+	expect(audited.stderr).toContain(`cannot read ${join(cwd, "in/latin.md")}: `);
+	expect((await outsideIn(["audit"], { cwd })).code).toBe(0);
+});
+
 test("UTF-16 with a byte-order mark reads like UTF-8", async () => {
 	const cwd = folderWith({
 		"a.md": plan,
@@ -226,6 +252,51 @@ test("a wrong setting is named at its place, once, and the rest is used", async 
 		`outside-in: ${join(cwd, ".outside-in.json")}:1:2: There is no setting “vioce”. Did you mean “voice”?\n`,
 	);
 	expect(stdout).not.toContain("internal-need");
+});
+
+test.each([
+	[["lint"]],
+	[["lint", "--write-baseline"]],
+	[["audit"]],
+	[["audit", "--list"]],
+	[["audit", "--jsonl"]],
+	[["rules"]],
+	[["rules", "--json"]],
+	[["explain", "internal-need"]],
+])("a wrong setting fails %j, once its work is done", async (words) => {
+	const cwd = folderWith({
+		"a.md": calm,
+		".outside-in.json": '{"custmers": ["rider"]}',
+	});
+	const { code, stdout, stderr } = await outsideIn(words, { cwd });
+	expect(code).toBe(2);
+	expect(stdout).not.toBe("");
+	expect(stderr).toBe(
+		`outside-in: ${join(cwd, ".outside-in.json")}:1:2: There is no setting “custmers”. Did you mean “customers”?\n`,
+	);
+});
+
+test("a wrong setting is named where it keeps every document out, too", async () => {
+	const cwd = folderWith({
+		"a.md": calm,
+		".outside-in.json": '{"exclude": ["*.md"], "custmers": []}',
+	});
+	for (const command of ["lint", "audit"]) {
+		const { code, stderr } = await outsideIn([command], { cwd });
+		expect(code).toBe(2);
+		expect(stderr).toContain("There is no setting “custmers”.");
+	}
+});
+
+test("wrong front matter fails an audit as it fails lint", async () => {
+	const cwd = folderWith({
+		"a.md": `---\noutside-in:\n  custmers: [rider]\n---\n\n${calm}`,
+	});
+	const lint = await outsideIn(["lint"], { cwd });
+	const audit = await outsideIn(["audit"], { cwd });
+	expect(lint.stderr).toContain("a.md:3:3: There is no setting “custmers”.");
+	expect(audit.stderr).toBe(lint.stderr);
+	expect([lint.code, audit.code]).toEqual([2, 2]);
 });
 
 test("for people: the words underlined, colours only where they are wanted", async () => {

@@ -18,9 +18,9 @@ test("slides, letters and sheets that are named are read, with places that a per
 		["lint", "-f", "json", ...asked],
 		{ cwd },
 	);
-	expect(code).toBe(1);
+	expect(code).toBe(2);
 	expect(stderr).toMatch(
-		/^outside-in: passed over \S+locked\.pdf, because it is encrypted[^\n]*\n$/u,
+		/^outside-in: cannot read \S+locked\.pdf: it is encrypted[^\n]*\n$/u,
 	);
 	const places = Object.fromEntries(
 		JSON.parse(stdout).map(
