@@ -44,7 +44,7 @@ ${sectionOfVoices(report, linkTo)}
 	yield `<section aria-labelledby="documents">
 <h2 id="documents">Every document</h2>
 <div class="wide" role="region" aria-label="Every document, as a table" tabindex="0">
-<table class="sortable">
+<table class="sortable" data-words="2">
 <thead><tr><th scope="col">Document</th><th scope="col">Kind</th><th scope="col">Words</th><th scope="col">Words before the first customer</th><th scope="col">Organisation</th><th scope="col">Customers</th><th scope="col">From the customer’s side</th><th scope="col">Decided without a customer</th><th scope="col">Inside-out in 1,000 words</th></tr></thead>
 <tbody>
 `;
@@ -79,6 +79,7 @@ const hashOf = (inline: string): string =>
 function sectionOfFigures({ overall, lastHeard }: Report): string {
 	return `<section aria-labelledby="figures">
 <h2 id="figures">The figures</h2>
+<div class="wide" role="region" aria-label="The figures, as a table" tabindex="0">
 <table class="figures">
 <thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">How it was counted</th></tr></thead>
 <tbody>
@@ -90,6 +91,7 @@ ${valuesOf(overall)
 	.join("\n")}
 </tbody>
 </table>
+</div>
 <p>The sentences behind each figure stand <a href="#sentences">document by document</a> below.${lastHeard ? ` Customers’ words were last quoted on ${text(lastHeard)}.` : ""}</p>
 </section>`;
 }
@@ -146,7 +148,7 @@ function groupTable(
 	groups: readonly Group[],
 ): string {
 	return `<div class="wide" role="region" aria-label="${text(title)}, as a table" tabindex="0">
-<table>
+<table data-words="1">
 <thead><tr><th scope="col">${head}</th><th scope="col">Documents</th><th scope="col">Mention a customer</th><th scope="col">From the customer’s side</th><th scope="col">Organisation : customers</th><th scope="col">Decided without a customer</th><th scope="col">Inside-out in 1,000 words</th></tr></thead>
 <tbody>
 ${groups
@@ -180,7 +182,8 @@ ${barChart(
 )}
 <figcaption>Findings in 1,000 words.</figcaption>
 </figure>
-<table>
+<div class="wide" role="region" aria-label="Findings by rule, as a table" tabindex="0">
+<table data-words="2">
 <thead><tr><th scope="col">Rule</th><th scope="col">What it asks for</th><th scope="col">Findings</th><th scope="col">In 1,000 words</th></tr></thead>
 <tbody>
 ${found
@@ -191,6 +194,7 @@ ${found
 	.join("\n")}
 </tbody>
 </table>
+</div>
 </section>`;
 }
 

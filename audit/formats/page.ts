@@ -8,7 +8,8 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 s
 main { max-width: 64rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 1.25rem; font-weight: 600; color: var(--soft); margin: 0; }
 h2 { font-size: 1.4rem; margin: 3rem 0 .75rem; }
-h3 { font-size: 1rem; margin: 1rem 0 .25rem; overflow-wrap: anywhere; }
+h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
+h1, h3, p, li, summary { overflow-wrap: anywhere; }
 .answer { font-size: 1.7rem; line-height: 1.3; font-weight: 600; margin: .5rem 0 0; text-wrap: balance; }
 a { color: var(--accent); }
 .how, .place, figcaption, .as { color: var(--soft); font-size: .875rem; }
@@ -20,7 +21,10 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .875rem; color: var(--soft); vertical-align: bottom; }
 tbody th { font-weight: 500; overflow-wrap: anywhere; min-width: 11rem; }
-.sortable tbody th { min-width: 16rem; }
+.sortable tbody th { min-width: 13rem; }
+.sortable thead th { font-size: .8125rem; }
+tr > :last-child { padding-right: 0; }
+table[data-words="1"] tr > :nth-child(n + 2), table[data-words="2"] tr > :nth-child(n + 3) { text-align: right; }
 th button { all: unset; cursor: pointer; text-decoration: underline dotted; }
 th[aria-sort=ascending] button::after { content: " ↑"; }
 th[aria-sort=descending] button::after { content: " ↓"; }
@@ -41,9 +45,9 @@ ins::before { content: "→ " / ""; }
 blockquote { margin: .5rem 0; padding-left: .75rem; border-left: 3px solid var(--line); }
 blockquote p { margin: 0; }
 details { border-bottom: 1px solid var(--line); padding: .4rem 0; }
-summary { overflow-wrap: anywhere; cursor: pointer; }
+summary { cursor: pointer; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (max-width: 36rem) { main { padding: 1rem .25rem 3rem; } .answer { font-size: 1.35rem; } tbody th, .sortable tbody th { min-width: 8rem; } }
+@media (max-width: 36rem) { main { padding: 1rem .75rem 3rem; } .answer { font-size: 1.35rem; } tbody th, .sortable tbody th { min-width: 8rem; } .figures thead { display: none; } .figures tr { display: grid; grid-template-columns: 1fr auto; column-gap: .75rem; border-bottom: 1px solid var(--line); } .figures th, .figures td { border: 0; padding: .4rem 0 0; } .figures .how { grid-column: 1 / -1; padding-bottom: .4rem; } }
 @media print { :root { --ink: #000; --soft: #333; --paper: #fff; --accent: #000; } main { max-width: none; padding: 0; } .wide { overflow: visible; } tr, li, figure { break-inside: avoid; } table { font-size: .8rem; } #sentences, #sentences ~ * { display: none; } }
 `;
 

@@ -136,6 +136,36 @@ describe("The page", () => {
 		expect(await words()).toEqual(before.toSorted((a, b) => b - a));
 	});
 
+	test.each([390, 1280])(
+		"fits into %d px, and its tables scroll in boxes of their own",
+		async (width) => {
+			const { page } = await opened();
+			await page.setViewportSize({ width, height: 800 });
+			const widest = await page.evaluate(
+				() => document.documentElement.scrollWidth,
+			);
+			expect(widest).toBe(width);
+			const outside = await page
+				.locator("table")
+				.evaluateAll(
+					(tables) => tables.filter((table) => !table.closest(".wide")).length,
+				);
+			expect(outside).toBe(0);
+			const how = await page.locator(".figures .how").first().boundingBox();
+			expect((how?.x ?? 0) + (how?.width ?? width)).toBeLessThanOrEqual(width);
+		},
+	);
+
+	test("sets numbers in line, words apart", async () => {
+		const { page } = await opened();
+		const aligned = await page
+			.locator("table.sortable tbody tr:first-child > *")
+			.evaluateAll((cells) =>
+				cells.map((cell) => getComputedStyle(cell).textAlign),
+			);
+		expect(aligned).toEqual(["left", "left", ...Array(7).fill("right")]);
+	});
+
 	test("leads from the table to the sentences of a document", async () => {
 		const { page } = await opened();
 		const link = page.locator("table.sortable a[href^='#d']").first();
