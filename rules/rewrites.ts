@@ -96,12 +96,13 @@ function rewritesIn(
 	for (const turned of turns) {
 		if (offered.length === most) break;
 		if (turned.kind === "draft") {
-			if (!doubles(turned, sentence, source)) offered.push(offer(turned));
+			if (!doubles(turned, sentence, source))
+				offered.push(offer(turned, ruleId, sentence, source));
 			continue;
 		}
 		if (offered.length === most - 1 || !isSound(turned)) continue;
 		const marked = markedAfter(turned, sentence, source, options, seenIn);
-		if (!marked) offered.push(offer(turned));
+		if (!marked) offered.push(offer(turned, ruleId, sentence, source));
 		else if (again-- > 0) {
 			const second = turnedAgain(turned, ruleId, marked, source, options);
 			if (
@@ -109,18 +110,45 @@ function rewritesIn(
 				isSound(second) &&
 				!markedAfter(second, sentence, source, options, seenIn)
 			)
-				offered.push(offer(second));
+				offered.push(offer(second, ruleId, sentence, source));
 		}
 	}
 	return offered;
 }
 
-const offer = ({ kind, text, span, safe }: Turned): Rewrite => ({
+const offer = (
+	{ kind, text, span, safe }: Turned,
+	ruleId: string,
+	sentence: Sentence,
+	source: string,
+): Rewrite => ({
 	kind,
 	text,
 	span,
-	safe,
+	safe: safe && isSafeUnread(span, ruleId, sentence, source),
 });
+
+/**
+ * Whether nothing around the sentence leans on the words that go: "The desk – this app lets you …" keeps its subject before a dash, and "It runs on
+ * Linux" behind the sentence still means the app.
+ */
+function isSafeUnread(
+	span: Span,
+	ruleId: string,
+	sentence: Sentence,
+	source: string,
+): boolean {
+	const before = source.slice(sentence.span.start, span.start).trim();
+	return (
+		(before === "" || /[,*_"“(]$/.test(before)) &&
+		!(
+			ruleId === "product-permits" &&
+			/^\s+(?:It|They|This|That|These|Those|Its|Their)\b/.test(
+				source.slice(sentence.span.end, sentence.span.end + 12),
+			)
+		)
+	);
+}
 
 /** What a rule sees in a sentence. */
 interface Seen {
