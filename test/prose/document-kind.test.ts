@@ -548,7 +548,7 @@ test.each([
 test("names that act are found with the letters of every alphabet", () => {
 	expect(
 		namesThatAct(
-			"Heat: Ørsted Østerbro offers it. “Łódź Café launched a menu.” Ёлка² provides trees. Éa will see.",
+			"Heat: Ørsted Østerbro offers it. “Łódź Café launched a menu.” Trees: Ёлка² provides them. Éa will see.",
 		),
 	).toEqual(["Ørsted Østerbro", "Łódź Café", "Ёлка²", "Éa"]);
 	expect(namesThatAct("The 3ñandú includes a zoo.")).toEqual([]);
