@@ -87,6 +87,21 @@ export const selfPraise: SentenceRule = {
 			)
 				yield sight(at - 1, at + 2, 0.5, `most-is-${who}-${copied}`);
 			if (!praiseWords.has(lower)) continue;
+			const previous = tokens[at - 1]?.lower ?? "";
+			// "Sarah will be leading the group": a job, no rank. "We do our best": no boast.
+			if (
+				lower === "leading" &&
+				/^(?:be|been|is|are|was|were|am)$/.test(previous)
+			)
+				continue;
+			if (
+				lower === "best" &&
+				previous === "our" &&
+				/^(?:do|does|did|doing|done|try|tried|trying)$/.test(
+					tokens[at - 2]?.lower ?? "",
+				)
+			)
+				continue;
 			const strong = boast.test(lower);
 			if (who === "none" && !strong) continue;
 			const predicate =

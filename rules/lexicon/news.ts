@@ -68,6 +68,7 @@ export const useOfThing = table<
 	| "see"
 	| "get"
 	| "play"
+	| "browse"
 	| "try"
 	| "take"
 	| "apply for"
@@ -76,7 +77,7 @@ export const useOfThing = table<
 >({
 	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
 paper papers roadmap handbook book books manual changelog announcement announcements proposal draft drafts blueprint rfc rfcs magazine results findings accounts
-summary overview faq retrospective chapter chapters letter leaflet leaflets brochure brochures catalogue toolkit factsheet factsheets`,
+summary overview faq retrospective chapter chapters letter leaflet leaflets brochure brochures toolkit factsheet factsheets`,
 	"take part in": "consultation consultations trial trials",
 	answer:
 		"question questions survey surveys poll polls questionnaire questionnaires",
@@ -94,6 +95,7 @@ parade reception ceremony celebration picnic sale`,
 		"video videos recording recordings talk talks film episode episodes demo demos trailer trailers documentary documentaries showreel showreels",
 	"listen to": "podcast podcasts album song songs",
 	play: "game games level levels puzzle puzzles",
+	browse: "catalogue catalogues catalog catalogs",
 	try: "flavour flavours flavor flavors recipe recipes dish dishes beer beers wine wines cocktail cocktails cake cakes tasting",
 	take: "route routes bus buses tram trams train trains ferry ferries flight flights",
 	"apply for":

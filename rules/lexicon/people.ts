@@ -80,6 +80,8 @@ export const isPeople = (lower: string): boolean =>
 	otherPeople.has(lower) ||
 	(/(?:[a-z]{2}(?:ers|ors|ists|ants|ents|ians)|folk|women|men)$/.test(lower) &&
 		!things.has(lower) &&
+		// "placements", "commitments"
+		!lower.endsWith("ments") &&
 		lower !== "yours");
 
 /** A name that ends in one of these is an organisation's: "Brightwater Energy". */
