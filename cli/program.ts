@@ -48,4 +48,4 @@ export const examples = `Examples:
 export const exitCodes = `Exit codes:
   0  nothing reaches the failing level
   1  something does
-  2  wrong usage, wrong settings, or a document that cannot be read`;
+  2  wrong usage, wrong settings, or a document that cannot be read or written`;
