@@ -13,7 +13,7 @@ const insideNouns = new Set(organisationNouns);
 export const internalNeed: SentenceRule = {
 	id: "internal-need",
 	title: "Start from what the customer needs",
-	why: "A list of what we need can run for four hours without anyone who buys. Whose problem is solved when the need is met?",
+	why: "A list of what we need can fill a four-hour meeting without a word about the people who buy. Whose problem is solved when the need is met?",
 	examples: [
 		{
 			before: "We need to revamp our CRM.",

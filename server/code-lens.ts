@@ -28,7 +28,7 @@ function balanceLens({ reading }: OpenDocument): CodeLens[] {
 	if (customers + organisation === 0) return [];
 	return [
 		toLens(
-			`Customers ${customers} : ${organisation} organisation · read as ${reading.documentKind}`,
+			`Mentions: customers ${customers}, organisation ${organisation} · read as ${reading.documentKind}`,
 			{ range: firstPlace },
 		),
 	];

@@ -90,7 +90,7 @@ function toMarkdown(cards: readonly Card[]): MarkupContent {
 				change &&
 					`${card.isExample ? "For example:\n\n" : ""}~~${escaped(oneLine(change.before))}~~  \n→ ${escaped(oneLine(change.after))}`,
 				card.cues.length > 0 &&
-					`*Read from:* ${escaped(card.cues.join(" · "))}`,
+					`*Seen in it:* ${escaped(card.cues.join(" · "))}`,
 				`*Confidence:* ${card.confidence}`,
 				card.leaves.length > 0 &&
 					`*Fine to leave:* ${card.leaves.map((leave) => `“${escaped(leave)}”`).join(" ")}`,
@@ -108,7 +108,7 @@ function toPlainText(cards: readonly Card[]): MarkupContent {
 				card.why,
 				change &&
 					`${card.isExample ? "For example: " : ""}“${oneLine(change.before)}”\n→ “${oneLine(change.after)}”`,
-				card.cues.length > 0 && `Read from: ${card.cues.join(" · ")}`,
+				card.cues.length > 0 && `Seen in it: ${card.cues.join(" · ")}`,
 				`Confidence: ${card.confidence}`,
 				card.leaves.length > 0 &&
 					`Fine to leave: ${card.leaves.map((leave) => `“${leave}”`).join(" ")}`,

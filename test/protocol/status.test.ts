@@ -30,7 +30,7 @@ test("the balance of a document stands over its first line", async () => {
 	expect(status?.balance.customers).toBe(1);
 	expect(first?.range.start).toEqual({ line: 0, character: 0 });
 	expect(first?.command?.title).toContain(
-		`Customers 1 : ${status?.balance.organisation} organisation`,
+		`Mentions: customers 1, organisation ${status?.balance.organisation}`,
 	);
 	await editor.change(uri, [{ text: "Nothing to count.\n" }]);
 	expect(await lenses(editor, uri)).toEqual([]);

@@ -53,7 +53,7 @@ describe("Around a finding", () => {
 		);
 		assert.match(
 			lenses[0]?.command?.title ?? "",
-			/^Customers 0 : \d+ organisation/,
+			/^Mentions: customers 0, organisation \d+/,
 		);
 	});
 
