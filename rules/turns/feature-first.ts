@@ -203,7 +203,7 @@ function* turned({
 		// "support maps, which you can use to …": said already.
 		!rest.join(" ").includes("you can use") &&
 		(first.kind !== "mark" || /^["'(£€$]$/.test(first.text)) &&
-		!/^(?:to|for|by|in|on|at|from|you|them|us|our customers|as|up|out|that|how|been|it)$/.test(
+		!/^(?:to|for|by|in|on|at|from|with|you|them|us|our customers|as|up|out|that|how|been|it)$/.test(
 			first.lower,
 		) &&
 		!(

@@ -29,7 +29,7 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 		const about = midSentence(passage, from, to);
 		const head = tokens[to - 1]?.lower ?? "";
 		const isNoThing =
-			/^(?:we|it|this|that|they|there|i|you|these|those|who|everyone|what|which)$/.test(
+			/^(?:we|it|this|that|they|he|she|there|i|you|these|those|who|everyone|what|which)$/.test(
 				head,
 			);
 		const isWho = customers.some((at) => at >= from && at < to);

@@ -43,7 +43,8 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		(main && (main.verb.past || main.verb.perfect)) || moved.test(text);
 	const isAim =
 		aim !== undefined ||
-		isBid(passage) ||
+		// "Forecast outturn was a deficit": no line that bids anybody forecast.
+		(isBid(passage) && !/\b(?:was|were)\b/i.test(text)) ||
 		/\b(?:set|sets|agreed|adopted)\b.{0,30}\b(?:target|goal)s? of\b/i.test(
 			text,
 		) ||

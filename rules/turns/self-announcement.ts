@@ -109,9 +109,13 @@ const leavesAnAct = (
 			at > verb.end &&
 			at < until - 1 &&
 			lower === "and" &&
-			/^(?:doubled|tripled|halved|quadrupled|started|began|hired|raised|grew|welcomed|kept)$/.test(
+			(/^(?:doubled|tripled|halved|quadrupled|started|began|hired|raised|grew|welcomed|kept)$/.test(
 				tokens[at + 1]?.lower ?? "",
-			) &&
+			) ||
+				(/^(?:plan|aim|hope|intend|want|expect)$/.test(
+					tokens[at + 1]?.lower ?? "",
+				) &&
+					tokens[at + 2]?.lower === "to")) &&
 			!edits.some(({ from, to }) => from <= at + 1 && at + 1 <= to),
 	);
 

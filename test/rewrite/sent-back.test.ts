@@ -44,6 +44,36 @@ const mended: readonly Case[] = [
 	],
 	[
 		announce,
+		"We've revamped the tide page from the ground up.",
+		"The tide page is now revamped from the ground up.",
+	],
+	[
+		announce,
+		"We've rewritten our guide on knots.",
+		"Our guide on knots is now rewritten.",
+	],
+	[
+		announce,
+		"We've made crossings up to 3x faster.",
+		"Crossings are now up to 3x faster.",
+	],
+	[
+		announce,
+		"We've shipped a single map to all our boats.",
+		"You can now use a single map in all our boats.",
+	],
+	[
+		announce,
+		"Oak House has completed its roof repair.",
+		"Oak House's roof repair is now complete.",
+	],
+	[
+		announce,
+		"We have moved our ticket desk from Oak Road to Elm Road.",
+		"Our ticket desk is now on Elm Road.",
+	],
+	[
+		announce,
 		"We have added ISO 9001 compliance.",
 		"You can now rely on ISO 9001 compliance.",
 	],
@@ -52,6 +82,18 @@ const mended: readonly Case[] = [
 /** What would be wrong English, or untrue, however it is turned. */
 const withheld: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "We made punctuality a goal."],
+	[announce, "We rebuilt the jetty 80 cm higher."],
+	[announce, "We now have 412 followers."],
+	[announce, "We had shipped a map that sinks."],
+	[announce, "We closed our Series B extension in June."],
+	[announce, "We were thrilled to welcome Dr Ada Obi as Director in May."],
+	[announce, "We were excited to see a rise in lessons."],
+	[announce, "We are proud to be the best-known choir in the county."],
+	[announce, "We have deprecated the paper form, and plan to drop it in May."],
+	[announce, "We switched off our meter for six weeks."],
+	[announce, "This year we are very excited to participate again."],
+	[announce, "We have moved those fees to the next season."],
+	["internal-goal", "We aim to release every three months."],
 	[announce, "Since 1998 we have mapped 400 wrecks."],
 	["feature-first", "We integrate smoothly with the common till systems."],
 	[announce, "Since then we've grown to 40 people in two towns."],
@@ -149,6 +191,21 @@ describe("Drafts stand where they read well", () => {
 			"internal-goal",
 			"For May we're planning incremental dredging.",
 			"For May we're planning incremental dredging, so that customers can ___.",
+		],
+		[
+			announce,
+			"We are moving the sail loft there in March.",
+			"You will be able to ___ because we are moving the sail loft there in March.",
+		],
+		[
+			"internal-goal",
+			"We aim to release every three months.",
+			"So that customers can ___, we aim to release every three months.",
+		],
+		[
+			"internal-metric",
+			"Forecast outturn was a deficit of £2m against a budget of £1m.",
+			"Forecast outturn was a deficit of £2m against a budget of £1m, which for customers means ___.",
 		],
 		[
 			"internal-metric",

@@ -35,8 +35,18 @@ export function outcomeOf(
 	const { tokens } = passage.sentence;
 	const { from, when, verbEnd } = act;
 	const lemma = lexicalBase(act.lemma);
+	// "revamped the map from the ground up": how it was done says more than that it is better.
+	const isAnew =
+		/\bfrom (?:scratch|the ground up)\b/.test(
+			tokens
+				.slice(verbEnd, until)
+				.map(({ lower }) => lower)
+				.join(" "),
+		) && outcomeOfAct.has(lemma);
 	const outcoming =
-		byVerb[lemma] ?? byOutcome[outcomeOfAct.get(lemma) ?? "use"];
+		(isAnew ? byOutcome.done : undefined) ??
+		byVerb[lemma] ??
+		byOutcome[outcomeOfAct.get(lemma) ?? "use"];
 	if (!byVerb[lemma] && !outcomeOfAct.has(lemma)) return undefined;
 	const there = landed(
 		{
@@ -73,6 +83,15 @@ export function outcomeOf(
 		/^(?:beyond|into|onto|across|over|through|within|throughout|around|towards?|to|by|on|in|at|with|from|as|for|them|and|of|about|off|up|how|what|why|where|when|if|because|or|been|previously|only|not|too|very|us|me|myself|ourselves|himself|herself)$/.test(
 			first.lower,
 		)
+	)
+		return undefined;
+	// "release every three months": how often, not what.
+	if (
+		first.lower === "every" &&
+		(tokens[object + 1]?.kind === "number" ||
+			/^(?:two|three|four|six|day|week|month|quarter|year|few)$/.test(
+				tokens[object + 1]?.lower ?? "",
+			))
 	)
 		return undefined;
 	const standsAlone =

@@ -31,7 +31,7 @@ import { use } from "./use.ts";
 const switched: Outcoming = (deed) =>
 	deed.particle === " on"
 		? they(deed, `${can[deed.when]} use`)
-		: deed.particle === " off"
+		: deed.particle === " off" && lower(deed, coreEnd(deed)) !== "for"
 			? gone(deed)
 			: undefined;
 

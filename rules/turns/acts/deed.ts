@@ -125,7 +125,9 @@ export function itself(
 	const { passage, from } = deed;
 	const token = tokensOf(deed)[start] as Token;
 	const raw = passage.source.slice(token.span.start, token.span.end);
-	const text = opens(passage, from, raw);
+	// "Kite completed its plan": "Kite's plan is now complete".
+	const [owned] = ownedBy(passage, start);
+	const text = opens(passage, from, owned?.from === start ? owned.text : raw);
 	return [
 		{ from, to: start, text: "" },
 		...(text === raw ? [] : [{ from: start, to: start + 1, text }]),
@@ -146,6 +148,14 @@ export function coreEnd(deed: Deed): number {
 		if (
 			/^(?:for|to)$/.test(lower(deed, at)) &&
 			/^(?:support|access|approach|alternative|guide|need|demand|waiting|list|answer|link)$/.test(
+				lower(deed, at - 1),
+			)
+		)
+			continue;
+		// "our guide on tides", "the submission for the tower": what they are about.
+		if (
+			/^(?:on|about|for)$/.test(lower(deed, at)) &&
+			/^(?:guide|report|article|section|page|chapter|documentation|docs|tutorial|submission|application|bid|proposal|request)s?$/.test(
 				lower(deed, at - 1),
 			)
 		)

@@ -13,6 +13,9 @@ import {
 	tokensOf,
 } from "./deed.ts";
 
+const measured =
+	/^(?:higher|lower|wider|longer|shorter|larger|bigger|smaller|deeper|thicker|taller|further)$/;
+
 /** What was done is done: the thing stands there, and how it was done goes on behind it. */
 export const done: Outcoming = (deed) => {
 	if (nothingToUse.test(deed.head) || insideThings.test(deed.head))
@@ -23,6 +26,18 @@ export const done: Outcoming = (deed) => {
 		tokensOf(deed)
 			.slice(deed.object, deed.until)
 			.some(({ lower: word }) => /^(?:above|below|earlier|here)$/.test(word))
+	)
+		return undefined;
+	// "rebuilt the pier 80 cm higher": how it is now does not belong to its name. "closed our loan": nothing is shut.
+	if (
+		(measured.test(lower(deed, deed.end - 1)) &&
+			tokensOf(deed)
+				.slice(deed.object + 1, deed.end)
+				.some(({ kind }) => kind === "number")) ||
+		(deed.lemma === "close" &&
+			/^(?:round|series|facility|loan|deal|extension|financing|raise)$/.test(
+				deed.head,
+			))
 	)
 		return undefined;
 	const end = coreEnd(deed);

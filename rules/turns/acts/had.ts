@@ -21,6 +21,14 @@ export const had: Outcoming = (deed) => {
 	)
 		return undefined;
 	const tokens = tokensOf(deed);
+	// "We now have 412 followers": nobody uses them.
+	if (
+		/^(?:followers?|subscribers?|fans?|donors?|investors?|backers?|sponsors?)$/.test(
+			head,
+		) ||
+		deed.passage.sentence.customers.some((at) => at >= object && at < deed.end)
+	)
+		return undefined;
 	const isNews =
 		tokens.slice(from, object).some((token) => token.lower === "now") ||
 		lower(deed, object + 1) === "new";

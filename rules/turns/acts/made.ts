@@ -84,7 +84,14 @@ export const made: Outcoming = (deed) => {
 	)
 		return undefined;
 	let says = until;
-	while (says > object && comparing.test(lower(deed, says - 1))) says--;
+	while (
+		says > object + 1 &&
+		(comparing.test(lower(deed, says - 1)) ||
+			/^\d/.test(lower(deed, says - 1)) ||
+			(says < until &&
+				/^(?:up|to|over|nearly|almost|times)$/.test(lower(deed, says - 1))))
+	)
+		says--;
 	if (says > object && adjective.test(lower(deed, until - 1)))
 		return itself(deed, object, says, be(when, isPlural(tokens, object, says)));
 	// "made the figures available on our site", "made the queue shorter by a third"

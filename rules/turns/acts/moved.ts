@@ -16,7 +16,11 @@ export const moved: Outcoming = (deed) => {
 	)
 		return undefined;
 	// "expanded our goal to help others": a goal is nowhere.
-	if (/^(?:goals?|mission|vision|focus|ambitions?|aims?)$/.test(deed.head))
+	if (
+		/^(?:goals?|mission|vision|focus|ambitions?|aims?|infrastructure)$/.test(
+			deed.head,
+		)
+	)
 		return undefined;
 	const onto = tokens.findIndex(
 		(token, at) =>
@@ -30,6 +34,15 @@ export const moved: Outcoming = (deed) => {
 			.some(
 				({ text, lower: word }) =>
 					/^[,;:(–—]$/.test(text) || /^(?:that|which|who|what|how)$/.test(word),
+			)
+	)
+		return undefined;
+	// "moved the loans to the next harvest": to a time, not to a place.
+	if (
+		tokens
+			.slice(onto + 1, onto + 4)
+			.some(({ lower: word }) =>
+				/^(?:next|later|following|earlier)$/.test(word),
 			)
 	)
 		return undefined;
@@ -75,10 +88,15 @@ export const moved: Outcoming = (deed) => {
 							lower(deed, onto) === "into")
 					? `${be(when, plural)} ${edge ? "at" : on ? "on" : "in"}`
 					: `${present(when, plural, "run", "runs")} on`;
-	const [gone, ...capital] = itself(deed, object, onto, "").slice(0, -1);
+	// "moved the shop from Oak Road to Elm Road": where it was goes.
+	const out = tokens.findIndex(
+		(token, at) => at > object && at < onto && token.lower === "from",
+	);
+	const left = out > 0 ? out : onto;
+	const [gone, ...capital] = itself(deed, object, left, "").slice(0, -1);
 	return [
 		gone as Edit,
 		...capital,
-		{ from: onto, to: onto + (works ? 2 : 1), text: verb },
+		{ from: left, to: onto + (works ? 2 : 1), text: verb },
 	];
 };

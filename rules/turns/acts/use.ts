@@ -218,7 +218,7 @@ function isSum(deed: Deed): boolean {
 
 /** "We added night mode to the app": they use it in the app. */
 export function placedIn(deed: Deed): Edit[] {
-	if (!/^(?:add|roll|bring|introduce|deploy)$/.test(deed.lemma)) return [];
+	if (!/^(?:add|roll|bring|introduce|deploy|ship)$/.test(deed.lemma)) return [];
 	const to = tokensOf(deed).findIndex(
 		(token, at) => at > deed.object && at < deed.until && token.lower === "to",
 	);

@@ -31,6 +31,11 @@ export const hasObject = (passage: Passage, aim: Aim): boolean =>
 		/^(?:this|that|these|those)$/.test(lower(passage, aim.object))
 	) &&
 	!/ly$/.test(lower(passage, aim.object)) &&
+	// "release every three months": how often, not what.
+	!(
+		lower(passage, aim.object) === "every" &&
+		/^(?:\d+|two|three|four|six|few)$/.test(lower(passage, aim.object + 1))
+	) &&
 	!prepositions.has(lower(passage, aim.object)) &&
 	!goesOn(passage, aim) &&
 	!isPeopleAlone(passage, aim) &&

@@ -49,7 +49,8 @@ export function anticipated(
 		/^\S+ (?:just )?(?:can not wait|could not wait|(?:are |am )?(?:really |very |so |also |all )*look(?:ing)? forward|(?:are|am) (?:really |very |so |also |super |incredibly |extremely |all )*excited) (?:for|to|about) /.exec(
 			`${words} `,
 		)?.[0];
-	if (!waits) return undefined;
+	// "excited to take part": an act, not a thing.
+	if (!waits || /(?:excited|wait) to $/.test(waits)) return undefined;
 	const object = from + waits.trim().split(" ").length;
 	const first = tokens[object];
 	const next = tokens[object + 1];

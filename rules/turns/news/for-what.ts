@@ -1,5 +1,6 @@
 import type { Clause } from "../../prose/clause.ts";
 import type { Token } from "../../prose/token.ts";
+import { isToCome } from "../../rewrite/days.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Passage } from "../../rewrite/passage.ts";
@@ -74,7 +75,9 @@ export function* forWhat(
 				? before("will get ___ because")
 				: tells && feeling < 0
 					? before(
-							toCome.test(passage.sentence.text)
+							toCome.test(passage.sentence.text) ||
+								(clause.verb.progressive &&
+									isToCome(tokens, clause.verb.end, lastWordEnd(tokens)))
 								? "will be able to ___ because"
 								: "can now ___ because",
 						)

@@ -34,7 +34,14 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 	const { verb, start, subjectEnd } = clause;
 	const { lemma } = verb;
 	const after = lower(news, verb.end);
-	if (verb.negated) return;
+	// "We had shipped a map": that was before something else.
+	if (
+		verb.negated ||
+		(verb.perfect &&
+			/^(?:had|'d|’d)$/.test(lower(news, verb.start)) &&
+			verb.head > verb.start)
+	)
+		return;
 	// "We have release our map": a slip for "released".
 	if (
 		lemma === "have" &&

@@ -108,6 +108,11 @@ export function* withoutFeelings(
 			{ from, to, text: opens(passage, from, `${people.subject} ${does}`) },
 			...end,
 		]);
+	const was = tokens
+		.slice(from, feeling)
+		.some(({ lower }) => /^(?:was|were)$/.test(lower));
+	// "were excited to see a rise", "were glad to welcome Ada in May": it is over.
+	if (was && (lemma === "see" || isToCome(tokens, object, until))) return;
 	// "excited to see what comes of it": so may the reader be.
 	if (
 		lemma === "see" &&
@@ -118,9 +123,6 @@ export function* withoutFeelings(
 		return;
 	}
 	// "honoured to present our work at the fair", "to take part in it": there people could meet us.
-	const was = tokens
-		.slice(from, feeling)
-		.some(({ lower }) => /^(?:was|were)$/.test(lower));
 	const part =
 		lemma === "take" && tokens[object]?.lower === "part" ? object + 1 : object;
 	if (
@@ -150,7 +152,7 @@ export function* withoutFeelings(
 		const part = /^an?$/.test(tokens[object]?.lower ?? "")
 			? object + 1
 			: object;
-		const isI = tokens[from]?.lower === "i" || from === first;
+		const isI = tokens[from]?.lower === "i" || from === feeling;
 		if (tokens[part]?.lower === "part" && tokens[part + 1]?.lower === "of")
 			yield say(
 				part + 2,
