@@ -47,6 +47,8 @@ function parseJson(text: string): Parsed {
 
 /** "CloseBraceExpected" as "close brace expected". */
 function wordsOf(code: string): string {
+	// Said of `["rider", "voice": "you"` too, where a comma is the last thing missing.
+	if (code === "CommaExpected") return "comma or closing bracket expected";
 	return code.replace(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase();
 }
 

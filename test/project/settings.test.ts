@@ -206,6 +206,7 @@ test.each([
 	);
 	expect(wrong).toHaveLength(1);
 	expect(wrong[0]).toContain("This is not valid");
+	expect(wrong[0]).not.toMatch(/: comma expected/u);
 });
 
 test.each([
