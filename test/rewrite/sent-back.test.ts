@@ -82,6 +82,8 @@ const mended: readonly Case[] = [
 /** What would be wrong English, or untrue, however it is turned. */
 const withheld: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "We made punctuality a goal."],
+	[announce, "We've built something special here."],
+	[announce, "We added Oak Rail and two councils to the alliance."],
 	[announce, "We rebuilt the jetty 80 cm higher."],
 	[announce, "We now have 412 followers."],
 	[announce, "We had shipped a map that sinks."],

@@ -85,6 +85,9 @@ export function outcomeOf(
 		)
 	)
 		return undefined;
+	// "built something special": what it is, nobody can tell.
+	if (/^(?:something|anything|everything|nothing)$/.test(first.lower))
+		return undefined;
 	// "release every three months": how often, not what.
 	if (
 		first.lower === "every" &&

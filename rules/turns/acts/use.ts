@@ -61,6 +61,19 @@ export const use: Outcoming = (deed) => {
 		(/%/.test(deed.passage.sentence.text) || /^campaigns?$/.test(head))
 	)
 		return undefined;
+	// "added Oak Rail to the alliance": a member, nothing to use.
+	if (
+		lemma === "add" &&
+		tokensOf(deed)
+			.slice(deed.object, deed.until)
+			.some(
+				({ lower: word }, at, all) =>
+					/^(?:alliance|consortium|coalition|federation|association|foundation|syndicate)$/.test(
+						word,
+					) && /^(?:the|our|its)$/.test(all[at - 1]?.lower ?? ""),
+			)
+	)
+		return undefined;
 	// "opened our doors": to people.
 	if (/^(?:open|reopen)$/.test(lemma) && /^doors?$/.test(head))
 		return lower(deed, headAt(deed) + 1) === "of"
