@@ -86,7 +86,11 @@ function isPromise(
 		/^(?:only|not)$/.test(tokens[at - 1]?.lower ?? "") ||
 		tokens.some(
 			({ lower }, i) =>
-				i > at && lower === "and" && isAsked(tokens[i + 1]?.lower ?? ""),
+				i > at &&
+				lower === "and" &&
+				(isAsked(tokens[i + 1]?.lower ?? "") ||
+					(tokens[i + 1]?.lower === "to" &&
+						verbReading(tokens[i + 2]?.lower ?? "")?.forms.has("base"))),
 		)
 	)
 		return false;

@@ -84,6 +84,11 @@ const withheld: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "We made punctuality a goal."],
 	[announce, "We've built something special here."],
 	[announce, "We added Oak Rail and two councils to the alliance."],
+	[announce, "We've repainted the pier and brought queues down by a third."],
+	[
+		"internal-goal",
+		"We intend to publish the chart in May and to present it at the fair.",
+	],
 	[announce, "We rebuilt the jetty 80 cm higher."],
 	[announce, "We now have 412 followers."],
 	[announce, "We had shipped a map that sinks."],
