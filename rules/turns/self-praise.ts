@@ -18,6 +18,11 @@ export const selfPraise: Turn = function* ({ passage, people }) {
 	const { text, tokens } = passage.sentence;
 	yield withoutPraise(passage);
 	const praised = praisedIn(passage);
+	const kept = /,\s+so\b/.test(text)
+		? undefined
+		: draft(passage, atTheEnd(passage, `so ${people.subject} get ___`));
+	const saysMore = tokens.length > mostOfMerePraise;
+	if (saysMore) yield kept;
 	if (tokens.some(({ lower }) => speed.test(lower)))
 		yield instead(
 			passage,
@@ -43,9 +48,11 @@ export const selfPraise: Turn = function* ({ passage, people }) {
 		passage,
 		`${people.many} told us ___ about ${praised?.words ?? "us"}`,
 	);
-	if (!/,\s+so\b/.test(text))
-		yield draft(passage, atTheEnd(passage, `so ${people.subject} get ___`));
+	if (!saysMore) yield kept;
 };
+
+/** In tokens. A longer sentence says more than praise: facts that a draft must not wipe out. */
+const mostOfMerePraise = 14;
 
 const speed = /^(?:fast|faster|quick|quickest|speed|lightning-fast|blazingly)$/;
 
