@@ -40,7 +40,7 @@ export function isPardoned(
 	// "For the worked example, let occupancy be 71%": nobody's own.
 	if (teaches(lower)) return true;
 	// "Press Ctrl+S": told to whoever sits at the keys.
-	if (/\b(?:Ctrl|Cmd|Alt|Shift)\s?\+/.test(text)) return true;
+	if (namesKeys(text)) return true;
 	// "Windows lets guests sign in": somebody else's, unless it is named as ours.
 	if (
 		(ruleId === "product-permits" || ruleId === "feature-first") &&
@@ -162,6 +162,8 @@ const wasAskedFor = standsIn(
 );
 
 const teaches = standsIn(teaching);
+
+const namesKeys = standsIn(/\b(?:Ctrl|Cmd|Alt|Shift)\s?\+/);
 
 const apologises = standsIn(
 	/\b(?:sorry (?:about|for|that)|we(?:['’]re| are) (?:\w+ )?sorry|apologi[sz]e|apologies)\b/i,

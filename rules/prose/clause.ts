@@ -1,3 +1,4 @@
+import { months, seasons, workdays } from "../lexicon/calendar.ts";
 import {
 	adverbs,
 	auxiliaries,
@@ -381,8 +382,9 @@ function afterLabel(tokens: readonly Token[]): number {
 }
 
 /** "Over the next three years the museum will", "In 2026 Brightwater will": a time ends, a subject follows. */
-const timeEnds =
-	/^(?:years?|quarters?|months?|weeks?|days?|spring|summer|autumn|winter|today|yesterday|tomorrow|morning|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|q[1-4]|(?:19|20)\d\d)$/;
+const timeEnds = new RegExp(
+	`^(?:years?|quarters?|months?|weeks?|days?|${seasons}|today|yesterday|tomorrow|morning|afternoon|${months}|${workdays}|q[1-4]|(?:19|20)\\d\\d)$`,
+);
 
 /** Where the main clause starts: behind labels, connectives and fronted phrases. */
 function mainStartIn(tokens: readonly Token[], labelEnd: number): number {

@@ -1,3 +1,4 @@
+import { months, seasons } from "../lexicon/calendar.ts";
 import type { Token } from "../prose/token.ts";
 
 /** Whether a point in the past starts at a token: "last month", "in late May", "on Monday", "yesterday". How many words open it that "since" replaces, or -1. */
@@ -32,8 +33,7 @@ export function pastAt(tokens: readonly Token[], at: number): number {
 	return -1;
 }
 
-const month =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|(?:19|20)\d\d)$/;
+const month = new RegExp(`^(?:${months}|${seasons}|q[1-4]|(?:19|20)\\d\\d)$`);
 
 const day = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 

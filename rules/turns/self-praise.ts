@@ -1,3 +1,4 @@
+import { months, seasons } from "../lexicon/calendar.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import { articleFor } from "../rewrite/inflect.ts";
@@ -91,8 +92,7 @@ interface Praised {
 const mere =
 	/^(?:award-winning|multi-award-winning|leading|industry-leading|market-leading|world-leading|world-class|best-in-class|premier|unrivalled|unrivaled|unparalleled|unmatched|cutting-edge|state-of-the-art|innovative|pioneering|revolutionary|groundbreaking|ground-breaking|next-generation|renowned|forward-thinking|visionary|all-in-one|foremost|trusted)$/;
 
-const when =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d|q[1-4])$/;
+const when = new RegExp(`^(?:${months}|${seasons}|20\\d\\d|q[1-4])$`);
 
 /** What is praised, where the sentence says it in a few words of its own: "our park rangers", "HeliaCell". */
 function praisedIn(passage: Passage): Praised | undefined {

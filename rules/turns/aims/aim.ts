@@ -1,3 +1,4 @@
+import { months, seasons, workdays } from "../../lexicon/calendar.ts";
 import { goalNouns } from "../../lexicon/cues.ts";
 import {
 	adverbs,
@@ -44,8 +45,9 @@ const leading =
 
 const particles = /^(?:up|out|off|down|back|over|together|forward|forwards)$/;
 
-const time =
-	/^(?:q[1-4]|h[12]|20\d\d(?:\/\d+)?|fy\d*|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|spring|summer|autumn|winter|weeks?|months?|quarters?|years?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|year-end|sprint|cycle|tomorrow|today)$/;
+const time = new RegExp(
+	`^(?:q[1-4]|h[12]|20\\d\\d(?:/\\d+)?|fy\\d*|${months}|easter|christmas|${seasons}|weeks?|months?|quarters?|years?|days?|${workdays}|saturday|sunday|time|year-end|sprint|cycle|tomorrow|today)$`,
+);
 
 /** Where a time starts that a noun phrase ends with, or the end of the phrase. */
 export function timeIn(

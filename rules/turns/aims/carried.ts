@@ -128,7 +128,7 @@ function inPlace(
 	)
 		return undefined;
 	if (
-		/^(?:q[1-4]|20\d\d|spring|summer|autumn|the|january|february|march|april|may|june|july|august|september|october|november|december|january)$/.test(
+		/^(?:q[1-4]|20\d\d|spring|summer|autumn|the|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
 			lower(passage, at + 1),
 		)
 	)
