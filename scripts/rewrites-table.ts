@@ -1,13 +1,18 @@
 // Every finding's rewrites in a table to read, and what a machine can say against them.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CheckOptions, check, type Rewrite } from "../rules/index.ts";
+import {
+	type CheckOptions,
+	LiveDocument,
+	type Rewrite,
+} from "../rules/index.ts";
 import { type Fault, faultsIn } from "../test/rewrite/faults.ts";
 
 export interface RewriteRow {
 	readonly file: string;
 	readonly line: number;
 	readonly ruleId: string;
+	/** The whole of it, as it stands in the source. */
 	readonly sentence: string;
 	/** Applied to the sentence, best first. */
 	readonly rewrites: readonly {
@@ -24,30 +29,39 @@ const optionsFor = (file: string): CheckOptions => ({
 });
 
 export function rewriteRows(file: string, text: string): RewriteRow[] {
-	return check(text, optionsFor(file)).findings.map(
-		({ ruleId, span, rewrites }) => {
-			const start = Math.min(
-				span.start,
-				...rewrites.map((each) => each.span.start),
-			);
-			const end = Math.max(span.end, ...rewrites.map((each) => each.span.end));
-			return {
-				file,
-				line: text.slice(0, span.start).split("\n").length,
-				ruleId,
-				sentence: oneLine(text.slice(start, end)),
-				rewrites: rewrites.map((each) => ({
-					kind: each.kind,
-					safe: each.safe,
-					text: oneLine(
-						text.slice(start, each.span.start) +
-							each.text +
-							text.slice(each.span.end, end),
-					),
-				})),
-			};
-		},
-	);
+	const document = new LiveDocument(text, optionsFor(file));
+	const whole = [...document.sentences()].map(({ sentence, offset }) => ({
+		start: offset + sentence.span.start,
+		end: offset + sentence.span.end,
+	}));
+	return document.reading.findings.map(({ ruleId, span, rewrites }) => {
+		const sentence =
+			whole.find(({ start, end }) => start <= span.start && span.start < end) ??
+			span;
+		const start = Math.min(
+			sentence.start,
+			...rewrites.map((each) => each.span.start),
+		);
+		const end = Math.max(
+			sentence.end,
+			...rewrites.map((each) => each.span.end),
+		);
+		return {
+			file,
+			line: text.slice(0, span.start).split("\n").length,
+			ruleId,
+			sentence: oneLine(text.slice(start, end)),
+			rewrites: rewrites.map((each) => ({
+				kind: each.kind,
+				safe: each.safe,
+				text: oneLine(
+					text.slice(start, each.span.start) +
+						each.text +
+						text.slice(each.span.end, end),
+				),
+			})),
+		};
+	});
 }
 
 /** Reads every document of a folder: the table as tab-separated lines, the sums, and the promises that were broken. */

@@ -36,7 +36,7 @@ export const reasonsForMetrics: readonly {
 	},
 	{
 		about:
-			/\b(?:kyc|funded|conversions?|converted|trials?|activation|sign-?ups?|onboarding|enrol\w*|applications?|applicants?|intake|places)\b/i,
+			/\b(?:conversions?|converted|trials?|activation|sign-?ups?|onboarding|enrol\w*|applications?|applicants?|intake|places)\b/i,
 		reason: "a reason to start",
 	},
 	{

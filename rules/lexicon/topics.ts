@@ -114,8 +114,8 @@ export const topics: readonly Topic[] = [
 	{
 		about:
 			/(?<!-)\b(?:costs?|cost base|savings?|spend|spending|expenses?|expenditure|overheads?|burn|underspend)\b/,
-		purpose: "{people} notice nothing of it, except that ___",
-		wish: "{People} should notice nothing of the saving, except that ___",
+		purpose: "{people} get ___ for less",
+		wish: "{People} should get as much as today for less: ___",
 	},
 	{
 		about: /\bbudgets?\b/,
@@ -125,8 +125,8 @@ export const topics: readonly Topic[] = [
 	{
 		about:
 			/\b(?:leads(?! to)|lead gen\w*|demand gen\w*|prospecting|prospects|outbound|(?:sales |marketing )?funnel|(?:sales|enterprise|deal|new business|marketing|partner|healthy|strong|our) pipeline|campaigns?|(?:paid )?ads|advertis\w+|seo|social media|marketing)\b|^pipeline$/,
-		purpose: "people who have the problem that we solve hear ___ from us",
-		wish: "People who have the problem that we solve should hear from us when ___",
+		purpose: "people who need ___ find us",
+		wish: "People who need ___ should find us when they look for it",
 	},
 	{
 		about:
@@ -163,14 +163,14 @@ export const topics: readonly Topic[] = [
 		about:
 			/\b(?:all-?hands|off-?sites?|retreats?|away ?days?|stand-?ups?|meetings?|decision[- ]making|decisions?|alignment|prioriti[sz]ation|okrs?|roadmap|strateg(?:y|ies|ic \w+)|vision|charter|governance|policy|policies|working groups?|steering)\b/,
 		acts: /^(?:align|decide|agree)$/,
-		purpose: "{people} know by ___ what {they} can count on",
+		purpose: "{people} can count on ___",
 		wish: "What {people} told us should decide it: ___",
 	},
 	{
 		about:
 			/\b(?:technical debt|tech debt|refactor\w*|legacy|migrations?|replatforming|architecture|infrastructure(?! (?:and|projects?|development))|servers?|hosting|cloud|databases?|schema|back-?ends?|implementation|bindings|dependenc(?:y|ies)|monolith|clusters?|gateway|codebase|(?:data|build|ci|vector|deployment|rendering|release) pipelines?|ledger|parser|compiler|protocol|billing stack|stack|workloads?|mains|pipes)\b/,
 		acts: /^(?:migrate|refactor|replatform|rearchitect|decommission|deprecate)$/,
-		purpose: "{people} no longer run into ___",
+		purpose: "{people} can rely on ___",
 		wish: "{People} run into ___ today; afterwards {they} can ___",
 	},
 	{
@@ -193,7 +193,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:documentation|docs|guides?|tutorials?|knowledge base|faqs?|handbook|manuals?|instructions|(?:help|web|website|marketing|learning|tutorial|support|more) content|articles?|blog(?: posts?)?|blogging|release notes|examples?)\b/,
+			/\b(?:documentation|docs|guides?|tutorials?|knowledge base|faqs?|handbook|manuals|(?:user|staff|training|owner's) manual|instructions|(?:help|web|website|marketing|learning|tutorial|support|more) content|articles?|blog(?: posts?)?|blogging|release notes|examples?)\b/,
 		acts: /^(?:document|blog)$/,
 		purpose: "{people} can find out ___ without asking",
 		wish: "When {people} look for ___, {they} should find it",

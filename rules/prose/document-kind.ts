@@ -179,16 +179,19 @@ export const learnedNames = (tally: Tally): string[] =>
 		.map(([name]) => name)
 		.sort();
 
-/** The document's own word for the people served, singular: the one it uses most, "customer" and "user" only where no other is. */
+/** The document's own word for the people served, singular: the one it uses most. A word that others outnumber is one group among several, and speaks for nobody. */
 export function peopleOf(tally: Tally): string | undefined {
 	let best: string | undefined;
 	let most = 1;
+	let all = 0;
 	for (const [word, votes] of [...tally.people].sort(([a], [b]) =>
 		a < b ? -1 : 1,
-	))
+	)) {
+		all += votes;
 		if (votes > most) {
 			best = word;
 			most = votes;
 		}
-	return best;
+	}
+	return 2 * most > all ? best : undefined;
 }

@@ -93,8 +93,14 @@ export function turnsFor(
 			draft(passage, atTheEnd(passage, purpose));
 		if (last) found.push(last);
 	}
+	const [draftedFirst, ...drafts] = found.filter(
+		({ kind }) => kind === "draft",
+	);
+	const completes = found.filter(({ kind }) => kind === "complete");
 	return [
-		...found.filter((turned) => turned.kind === "complete"),
-		...found.filter((turned) => turned.kind === "draft"),
+		...completes.filter(({ inward }) => !inward),
+		...(draftedFirst ? [draftedFirst] : []),
+		...completes.filter(({ inward }) => inward),
+		...drafts,
 	];
 }

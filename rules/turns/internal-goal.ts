@@ -15,9 +15,10 @@ import type { When } from "../rewrite/tense.ts";
 import { outcomesOf } from "./acts/outcomes.ts";
 import { aimIn } from "./aims/aim.ts";
 import { boastful, carried } from "./aims/carried.ts";
+import { forItsTopic, wishedFor } from "./aims/for-its-topic.ts";
 import { measuredBy } from "./aims/measured.ts";
 import { namedGain } from "./aims/named-gain.ts";
-import { forPeople, topicOf, topicOfLine } from "./aims/outside.ts";
+import { forPeople, topicOfLine } from "./aims/outside.ts";
 import { elsewhere } from "./news/elsewhere.ts";
 import { takenPart } from "./news/taken-part.ts";
 import { selfPraise } from "./self-praise.ts";
@@ -199,14 +200,8 @@ export const internalGoal: Turn = function* (turning) {
 	yield namedGain(passage, people, aim);
 	yield measuredBy(passage, people, aim, true);
 	yield carried(passage, people, aim);
-	const topic = topicOf(passage, aim, people);
-	yield forWhom(
-		passage,
-		people,
-		clause?.start,
-		topic && forPeople(topic.purpose, people),
-	);
-	if (topic) yield instead(passage, forPeople(topic.wish, people));
+	yield* forItsTopic(turning, aim, clause?.start);
+	yield wishedFor(turning, aim);
 };
 
 /** "The choir will take part in the Games", "We'll be in Bergen": there people meet them. */

@@ -17,6 +17,7 @@ import {
 	opens,
 	type Turn,
 	type Turned,
+	whatItMeans,
 	wholeOf,
 } from "./turn.ts";
 
@@ -26,7 +27,7 @@ const moved =
 
 /** A figure that is to become another. */
 const wanted =
-	/\d\S*(?:\s?[a-z%]+)?\s*(?:→|->|=>)|\bfrom \S*\d\S*(?: \w+)? to \S*\d|\btarget\b/i;
+	/\d\S*(?:\s?[a-z%]+)?\s*(?:→|->|=>)|\bfrom (?!\d{4}-\d)\S*\d\S*(?: \w+)? to \S*\d|\btarget\b/i;
 
 const target =
 	/→|->|=>|\b(?:targets?|goals?|aim|to reach|will|by (?:q[1-4]|20\d\d|year[- ]end))\b/i;
@@ -53,14 +54,11 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		passage,
 		atTheEnd(passage, `because ${people.subject} ___`),
 	);
-	const means = draft(
-		passage,
-		atTheEnd(
-			passage,
-			`which for ${people.addressed ? "you" : people.many} means ___`,
-		),
-	);
-	if (isAim) {
+	const means = whatItMeans(passage, people);
+	// "Discharge by 11 is 18% (goal 35%)" tells how it stands, and bids nobody do anything.
+	const isStated =
+		main !== undefined && main.start < main.subjectEnd && aim === undefined;
+	if (isAim && !isStated) {
 		const topic = aim && topicOf(passage, aim, people);
 		yield forWhom(
 			passage,
@@ -69,12 +67,11 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 			topic && forPeople(topic.purpose, people),
 		);
 		yield means;
-	} else if (ownMoney.test(text) || !theirDoing.test(text)) {
-		yield means;
-		yield because;
 	} else {
-		yield because;
+		const acted = !ownMoney.test(text) && theirDoing.test(text);
+		if (acted && main && told && main.start < main.subjectEnd) yield because;
 		yield means;
+		if (acted) yield because;
 	}
 };
 

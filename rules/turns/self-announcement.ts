@@ -1,4 +1,4 @@
-import { hardNews } from "../lexicon/news.ts";
+import { hardNews, inwardNews } from "../lexicon/news.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
@@ -265,7 +265,10 @@ export const selfAnnouncement: Turn = function* (turning) {
 		)
 			continue;
 		told ??= offer;
-		yield offer;
+		yield inwardNews.test(passage.sentence.lower) &&
+		!/\bapply\b/.test(offer.text)
+			? { ...offer, inward: true }
+			: offer;
 	}
 	yield* forWhat(turning, hard, told);
 };

@@ -7,53 +7,67 @@ import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
 import {
-	atTheEnd,
 	complete,
-	draft,
 	instead,
 	type Turn,
 	type Turned,
+	whatItMeans,
 } from "./turn.ts";
 
 export const selfPraise: Turn = function* ({ passage, people }) {
-	const { text, tokens } = passage.sentence;
 	yield withoutPraise(passage);
 	const praised = praisedIn(passage);
-	const kept = /,\s+so\b/.test(text)
-		? undefined
-		: draft(passage, atTheEnd(passage, `so ${people.subject} get ___`));
-	const saysMore = tokens.length > mostOfMerePraise;
-	if (saysMore) yield kept;
-	if (tokens.some(({ lower }) => speed.test(lower)))
-		yield instead(
-			passage,
-			people.addressed
-				? "___ takes you ___ seconds (measured on ___)"
-				: `___ takes ${people.many} ___ seconds (measured on ___)`,
-		);
-	else if (praisesTeam(passage))
-		yield instead(passage, helpedBy(people, praised));
-	else if (praised?.isThing)
-		yield instead(
-			passage,
-			people.addressed
-				? `with ${praised.words}, you can ___; ___ others told us that ___`
-				: `with ${praised.words}, ${people.many} can ___; ___ of them told us that ___`,
-		);
-	else if (!praised || praised.isChosen)
-		yield instead(
-			passage,
-			`___ ${people.many} chose ${praised?.words ?? "us"} because ___`,
-		);
+	const means = whatItMeans(passage, people);
+	if (!isMerePraise(passage)) {
+		yield means;
+		return;
+	}
+	yield instead(passage, shownBy(passage, people, praised));
+	yield means;
 	yield instead(
 		passage,
 		`${people.many} told us ___ about ${praised?.words ?? "us"}`,
 	);
-	if (!saysMore) yield kept;
 };
 
 /** In tokens. A longer sentence says more than praise: facts that a draft must not wipe out. */
 const mostOfMerePraise = 14;
+
+/** "We are the leading provider of payroll": nothing is left once the praise is gone. */
+function isMerePraise({
+	sentence: { tokens, clauses, subjects },
+}: Passage): boolean {
+	const main = clauses[0];
+	return (
+		tokens.length <= mostOfMerePraise &&
+		clauses.length === 1 &&
+		main !== undefined &&
+		main.start < main.subjectEnd &&
+		!when.test(subjects[0]?.head ?? "") &&
+		!/^(?:this|these|that|those|it|there|i)$/.test(
+			tokens[main.start]?.lower ?? "",
+		) &&
+		(main.verb.lemma !== "be" ||
+			/^(?:the|an?|one|second|your)$/.test(tokens[main.verb.end]?.lower ?? ""))
+	);
+}
+
+/** What people have of it, by which the praise would show. */
+function shownBy(
+	passage: Passage,
+	people: People,
+	praised: Praised | undefined,
+): string {
+	const { subject, many, addressed } = people;
+	if (passage.sentence.tokens.some(({ lower }) => speed.test(lower)))
+		return addressed
+			? "___ takes you ___ seconds (measured on ___)"
+			: `___ takes ${many} ___ seconds (measured on ___)`;
+	if (praisesTeam(passage)) return helpedBy(people, praised);
+	return praised?.isThing
+		? `with ${praised.words}, ${subject} can ___`
+		: `with ${praised?.isChosen ? praised.words : "us"}, ${subject} get ___`;
+}
 
 const speed = /^(?:fast|faster|quick|quickest|speed|lightning-fast|blazingly)$/;
 

@@ -21,6 +21,8 @@ export interface Turning {
 export interface Turned extends Replacement {
 	readonly kind: "complete" | "draft";
 	readonly safe: boolean;
+	/** A complete one that says no more than who did what inside: a draft that asks what people have of it is better. */
+	readonly inward?: boolean;
 }
 
 /** How the sentences that one rule marks are turned round, best first. What cannot be done well is undefined. */
@@ -105,16 +107,38 @@ export function atTheEnd(passage: Passage, words: string): Edit[] {
 	return tokens[to]?.text === ":" ? [] : [{ from: to, to, text: `, ${words}` }];
 }
 
+/** What it is good for, left to the writer, behind a sentence that stays as it is: true of every point, whatever became of it. */
+export const whatItMeans = (
+	passage: Passage,
+	{ addressed, many }: People,
+): Turned | undefined =>
+	draft(
+		passage,
+		atTheEnd(passage, `which for ${addressed ? "you" : many} means ___`),
+	);
+
+/** The same in front, where a list follows or the news is hard. */
+export const whatChanges = (
+	passage: Passage,
+	{ addressed, many }: People,
+): Turned | undefined =>
+	draft(
+		passage,
+		inFront(passage, `what changes for ${addressed ? "you" : many} is ___:`),
+	);
+
 /** A purpose for a need or a plan: in front of a sentence that is all about it, else behind it. */
 export function forWhom(
 	passage: Passage,
-	{ subject }: People,
+	people: People,
 	clauseStart: number | undefined,
-	purpose = `${subject} can ___`,
+	purpose = `${people.subject} can ___`,
 ): Turned | undefined {
 	const { tokens, clauses, kind } = passage.sentence;
 	const main = clauses[0];
 	const hasSubject = main !== undefined && main.start < main.subjectEnd;
+	if (!isSetOut(passage, clauseStart))
+		return whatItMeans(passage, people) ?? whatChanges(passage, people);
 	const isAll =
 		hasSubject &&
 		clauseStart === firstWord(passage) &&
@@ -130,6 +154,39 @@ export function forWhom(
 			: atTheEnd(passage, `so that ${purpose}`),
 	);
 }
+
+/** Whether a sentence sets out to do something: "we will move", "our aim is to move", "we're moving", "Move the office". Not "we're seen as a leader". */
+function isSetOut(
+	{ sentence: { tokens, clauses } }: Passage,
+	clauseStart: number | undefined,
+): boolean {
+	const clause =
+		clauses.find(({ start }) => start === clauseStart) ?? clauses[0];
+	if (!clause || clause.start === clause.subjectEnd) return true;
+	const { verb, start, role } = clause;
+	if (
+		/^(?:this|these|that|those|it|there|here)$/.test(tokens[start]?.lower ?? "")
+	)
+		return worthDoing.test(
+			tokens
+				.slice(verb.end, verb.end + 3)
+				.map(({ lower }) => lower)
+				.join(" "),
+		);
+	return (
+		role !== "subordinate" &&
+		((verb.modal !== undefined && !verb.perfect) ||
+			(verb.progressive && !verb.past) ||
+			setsOut.test(verb.lemma) ||
+			tokens.slice(verb.end, verb.end + 6).some(({ lower }) => lower === "to"))
+	);
+}
+
+const worthDoing =
+	/\b(?:important|vital|critical|crucial|essential|time|necessary|imperative|good|better|best|great|worthwhile|worth|useful)\b/;
+
+const setsOut =
+	/^(?:need|want|plan|aim|intend|hope|aspire|strive|seek|propose|commit|expect|target|decide|prepare|pledge|continue|focus|prioriti[sz]e|require|lack|envision|envisage|anticipate|try|start|begin)$/;
 
 /** "…, so we stop", "so that it lasts", but not "to do so on our own terms". */
 const isPurpose = (

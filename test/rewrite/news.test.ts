@@ -274,8 +274,8 @@ describe("announcements as people have them", () => {
 
 describe("drafts of announcements", () => {
 	it.each([
-		["We've gone paperless.", "You can now ___ because we've gone paperless."],
-		["We won second prize.", "You get ___, which is why we won second prize."],
+		["We've gone paperless.", "We've gone paperless, which for you means ___."],
+		["We won second prize.", "We won second prize, which for you means ___."],
 		[
 			"We're partnering with the Red Cross.",
 			"With the Red Cross, you can now ___.",

@@ -177,22 +177,22 @@ describe("Drafts stand where they read well", () => {
 		[
 			announce,
 			"Since 1998 we have mapped 400 wrecks.",
-			"Since 1998 we have mapped 400 wrecks, so you can now ___.",
+			"Since 1998 we have mapped 400 wrecks, which for you means ___.",
 		],
 		[
 			announce,
 			"We're excited about the plans and believe they will last.",
-			"We're excited about the plans and believe they will last, so you can now ___.",
+			"We're excited about the plans and believe they will last, which for you means ___.",
 		],
 		[
 			announce,
 			"We're happy to share that Oak Labs has joined as a Gold sponsor.",
-			"We're happy to share that Oak Labs has joined as a Gold sponsor, so you can now ___.",
+			"We're happy to share that Oak Labs has joined as a Gold sponsor, which for you means ___.",
 		],
 		[
 			announce,
 			"We have a number of new maps in the pipeline.",
-			"You will be able to ___ because we have a number of new maps in the pipeline.",
+			"We have a number of new maps in the pipeline, which for you means ___.",
 		],
 		[
 			"internal-goal",
@@ -202,7 +202,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			announce,
 			"We are moving the sail loft there in March.",
-			"You will be able to ___ because we are moving the sail loft there in March.",
+			"We are moving the sail loft there in March, which for you means ___.",
 		],
 		[
 			"internal-goal",
@@ -217,7 +217,32 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-metric",
 			"The board has set itself a target of 600,000 crossings by 2028.",
-			"The board has set itself a target of 600,000 crossings by 2028, so that customers can ___.",
+			"The board has set itself a target of 600,000 crossings by 2028, which for customers means ___.",
+		],
+		[
+			"internal-goal",
+			"We're seen as a good neighbour in every valley.",
+			"We're seen as a good neighbour in every valley, which for customers means ___.",
+		],
+		[
+			"internal-goal",
+			"These are the piers we want to mend:",
+			"What changes for customers is ___: these are the piers we want to mend:",
+		],
+		[
+			"internal-metric",
+			"Sailings on time are 82% (goal 95%).",
+			"Sailings on time are 82% (goal 95%), which for customers means ___.",
+		],
+		[
+			"internal-metric",
+			"KR 2 Share of orders that leave late: 35% → 8%",
+			"KR 2 Give customers ___ (measured by Share of orders that leave late: 35% → 8%)",
+		],
+		[
+			"self-praise",
+			"We carried more bicycles in July than in any month of the past eleven years, on both lines.",
+			"We carried more bicycles in July than in any month of the past eleven years, on both lines, which for customers means ___.",
 		],
 	])("%s: %s", (ruleId, before, after) => {
 		expect(drafts(ruleId, before)).toContain(after);

@@ -309,7 +309,7 @@ describe("drafts leave blanks for what only the writer knows", () => {
 		[
 			"self-praise",
 			"We are the leading provider of payroll.",
-			["___ customers chose us because ___."],
+			["With us, customers get ___."],
 		],
 		[
 			"customer-as-object",

@@ -125,7 +125,9 @@ export function reasonFor(measure: string, people: People): string | undefined {
 	const found = reasonsForMetrics.find((row) =>
 		row.about.test(measure),
 	)?.reason;
+	// "Eligible users who see an offer": how many they are is not what is wanted of them.
 	return found === undefined ||
+		/\b(?:who|that|which|with)\b/i.test(measure) ||
 		(comeWithoutBuying.test(people.one) && /\bbuy\b|\bpaying\b/.test(found))
 		? undefined
 		: forPeople(found, people);
