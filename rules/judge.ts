@@ -18,7 +18,9 @@ export const thresholds: Readonly<Record<Strictness, number>> = {
 };
 
 interface Verdict {
+	/** Names the kind of point. */
 	readonly rule: SentenceRule;
+	/** What was seen, by this rule or, where the cues tell of another kind, by the one that saw it most clearly. */
 	readonly candidate: Candidate;
 	readonly confidence: number;
 	/** Names of the cues that decided. */
@@ -79,12 +81,12 @@ function verdictOn(
 		if (confidence >= least) {
 			const ruleId = likeliestRule(
 				new Set(points.map((point) => point.ruleId)),
-				() => cuesOf(sentence, points),
+				cuesOf(sentence, points),
 			);
+			const handled = worksOnCustomers(sentence, points, ruleId);
 			const candidate =
-				worksOnCustomers(points, ruleId) ??
-				points.find((point) => point.ruleId === ruleId);
-			const rule = ruleById.get(candidate?.ruleId ?? "");
+				handled ?? points.find((point) => point.ruleId === ruleId) ?? points[0];
+			const rule = ruleById.get(handled?.ruleId ?? ruleId ?? "");
 			if (rule && candidate)
 				return {
 					rule,
@@ -105,16 +107,23 @@ function verdictOn(
 		: undefined;
 }
 
-/** "We will target small businesses": where customers are worked on, that is the point, whatever need, plan or number holds it. */
+/**
+ * "We will target small businesses": where customers are worked on, that is the point, whatever need, plan or number holds it. Not where what is
+ * built or wanted works on them: "a system that engages members".
+ */
 const worksOnCustomers = (
+	{ tokens }: Sentence,
 	points: readonly Candidate[],
 	ruleId: string | undefined,
 ): Candidate | undefined =>
 	/^internal-(?:need|goal|metric)$/.test(ruleId ?? "")
 		? points.find(
-				(point) =>
-					point.ruleId === customerAsObject.id &&
-					point.sighting.strength >= 0.7,
+				({ ruleId: seenBy, sighting }) =>
+					seenBy === customerAsObject.id &&
+					sighting.strength >= 0.7 &&
+					!tokens
+						.slice(0, sighting.from)
+						.some(({ lower }) => /^(?:that|which|who)$/.test(lower)),
 			)
 		: undefined;
 
@@ -144,7 +153,7 @@ function toFinding(
 	let rewrites: readonly Rewrite[] = [];
 	try {
 		rewrites = rewritesFor(
-			rule.id,
+			candidate.ruleId,
 			sighting,
 			sentence,
 			source,

@@ -113,14 +113,16 @@ function kindWeightsOf(cue: string): readonly number[] | undefined {
 	return weights;
 }
 
-/** Which of some rules names the kind of point best. */
+/** By how much, in tenths, a kind that no rule saw must outweigh those that were seen: what is seen is evidence of its own. */
+const unseenMargin = 10;
+
+/** Which rule names the kind of point best: one of those that saw it, unless another outweighs them all by far. */
 export function likeliestRule(
-	among: ReadonlySet<string>,
-	cues: () => Cues,
+	seen: ReadonlySet<string>,
+	cues: Cues,
 ): string | undefined {
-	if (among.size === 1) return [...among][0];
 	const sums = new Array<number>(learned.rules.length).fill(0);
-	for (const [cue, value] of cues()) {
+	for (const [cue, value] of cues) {
 		const weights = kindWeightsOf(cue);
 		if (!weights) continue;
 		for (let kind = 0; kind < sums.length; kind++)
@@ -129,8 +131,8 @@ export function likeliestRule(
 	let best: string | undefined;
 	let most = Number.NEGATIVE_INFINITY;
 	learned.rules.forEach((rule, kind) => {
-		const sum = sums[kind] as number;
-		if (among.has(rule) && sum > most) {
+		const sum = (sums[kind] as number) - (seen.has(rule) ? 0 : unseenMargin);
+		if (sum > most) {
 			most = sum;
 			best = rule;
 		}
