@@ -135,6 +135,13 @@ const behindFigure = (source: string, end: number): number =>
 				.length ?? 0)
 		: end;
 
+/** Rules whose rewrites turn on the words that were seen; the others turn on the sentence. */
+const turnsOnWords: ReadonlySet<string> = new Set([
+	"feature-first",
+	"product-permits",
+	customerAsObject.id,
+]);
+
 function toFinding(
 	{ rule, candidate, confidence, cues }: Verdict,
 	sentence: Sentence,
@@ -153,7 +160,7 @@ function toFinding(
 	let rewrites: readonly Rewrite[] = [];
 	try {
 		rewrites = rewritesFor(
-			candidate.ruleId,
+			turnsOnWords.has(rule.id) ? candidate.ruleId : rule.id,
 			sighting,
 			sentence,
 			source,

@@ -37,6 +37,12 @@ export function rewritesFor(
 	}));
 }
 
+/** Rules whose complete rewrites say all that the sentence says. */
+const saysIt: ReadonlySet<string> = new Set([
+	"feature-first",
+	"product-permits",
+]);
+
 /** A block that goes on for pages is read near the sentence only: a rewrite costs its surroundings. In UTF-16 units. */
 const longestRead = 8192;
 const reach = 2048;
@@ -96,6 +102,8 @@ function rewritesIn(
 	for (const turned of turns) {
 		if (offered.length === most) break;
 		if (turned.kind === "draft") {
+			// "You can share files" leaves nothing to fill in.
+			if (saysIt.has(ruleId) && offered.length > 0) break;
 			if (!doubles(turned, sentence, source))
 				offered.push(offer(turned, ruleId, sentence, source));
 			continue;

@@ -146,7 +146,7 @@ export function edited(
 		let span: Span;
 		let opened = "";
 		if (edit.from === edit.to) {
-			const at = /^[ ,]/.test(edit.text)
+			const at = /^[ ,.]/.test(edit.text)
 				? closing(passage, edit.from - 1, start)
 				: opening(passage, edit.from);
 			span = { start: at, end: at };
@@ -161,7 +161,7 @@ export function edited(
 		else if (span.start < reached) return undefined;
 		else text += source.slice(reached, span.start);
 		text +=
-			edit.from === edit.to && !/^[\s,]|[\s([“"‘']$/.test(edit.text)
+			edit.from === edit.to && !/^[\s,.]|[\s([“"‘']$/.test(edit.text)
 				? `${edit.text} `
 				: edit.text;
 		if (opened !== "") text += edit.text === "" ? opened : ` ${opened}`;

@@ -26,6 +26,10 @@ const addressing: ReadonlySet<DocumentKind> = new Set([
 	"announcement",
 ]);
 
+/** "You" is somebody who works here, or may, under such a heading. */
+const forStaff =
+	/\b(?:jobs?|careers?|hiring|vacanc(?:y|ies)|internships?|join (?:our|the) team|working (?:at|here|for)|who you are|about you|responsibilities|requirements|qualifications|perks|benefits package|your role|the role|(?:data|software|senior|staff|support|sales|front-?end|back-?end|devops|site reliability) (?:engineer|analyst|developer|designer|manager|administrator)|onboarding|handbook|charter|values|all[- ]hands)\b/i;
+
 /** Whom a text speaks to or about: by the settings, else by what kind of text it is. `tells`: the sentence has news or an offer for somebody. */
 export function peopleOf(
 	sentence: Sentence,
@@ -33,18 +37,22 @@ export function peopleOf(
 	tells: boolean,
 	noun = sentence.documentKind === "technical" ? "user" : "customer",
 ): People {
-	const { documentKind, reader, tokens, customers, names } = sentence;
+	const { documentKind, reader, tokens, customers, names, context } = sentence;
 	const addressed =
 		voice === "auto"
-			? addressing.has(documentKind) ||
-				(tells &&
-					(documentKind === "general" || documentKind === "technical")) ||
-				(documentKind === "general" && reader.length > 0)
+			? !context.headings.some((heading) => forStaff.test(heading)) &&
+				(addressing.has(documentKind) ||
+					(tells &&
+						(documentKind === "general" || documentKind === "technical")) ||
+					(documentKind === "general" && reader.length > 0))
 			: voice === "you";
 	const named = customers
 		.map((at) => (tokens[at] as Token).lower.replace(/'s?$/, ""))
 		.find((lower) => names.customers.has(lower));
-	const one = named ? (names.customers.get(named) ?? noun) : noun;
+	// "A team charter is for its members": they are the organisation.
+	const served =
+		noun === "member" && documentKind === "handbook" ? "customer" : noun;
+	const one = named ? (names.customers.get(named) ?? served) : served;
 	const many = pluralOf(one);
 	return {
 		addressed,

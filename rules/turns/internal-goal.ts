@@ -19,12 +19,12 @@ import { forItsTopic, wishedFor } from "./aims/for-its-topic.ts";
 import { measuredBy } from "./aims/measured.ts";
 import { namedGain } from "./aims/named-gain.ts";
 import { forPeople, topicOfLine } from "./aims/outside.ts";
+import { forWhom } from "./for-whom.ts";
 import { elsewhere } from "./news/elsewhere.ts";
 import { takenPart } from "./news/taken-part.ts";
 import { selfPraise } from "./self-praise.ts";
 import {
 	complete,
-	forWhom,
 	instead,
 	type Turn,
 	type Turned,

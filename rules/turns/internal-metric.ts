@@ -9,15 +9,14 @@ import type { People } from "../rewrite/people.ts";
 import { type Aim, aimIn } from "./aims/aim.ts";
 import { measuredBy, reasonAndMeasure } from "./aims/measured.ts";
 import { forPeople, topicOf } from "./aims/outside.ts";
+import { forWhom, whatItMeans } from "./for-whom.ts";
 import {
 	atTheEnd,
 	draft,
 	firstWord,
-	forWhom,
 	opens,
 	type Turn,
 	type Turned,
-	whatItMeans,
 	wholeOf,
 } from "./turn.ts";
 
@@ -40,6 +39,7 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	else if ((!main || main.start === main.subjectEnd) && wanted.test(text))
 		yield targetOf(passage, people);
 	yield whoActed(passage, people);
+	yield whoCome(passage);
 	const told =
 		(main && (main.verb.past || main.verb.perfect)) || moved.test(text);
 	const isAim =
@@ -74,6 +74,31 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		if (acted) yield because;
 	}
 };
+
+/** "Newsletter readers: 412 (+9)": what they come for, they know. */
+function whoCome(passage: Passage): Turned | undefined {
+	const { tokens, clauses } = passage.sentence;
+	const { to } = wholeOf(passage);
+	const figure = tokens.findIndex(
+		({ kind }, at) => at < to && kind === "number",
+	);
+	const people = tokens
+		.slice(0, Math.max(figure, 0))
+		.findLast(({ kind }) => kind === "word");
+	const isTally =
+		clauses.length === 0 &&
+		figure > 0 &&
+		figure < 7 &&
+		to - figure < 12 &&
+		tokens[to]?.text !== ":" &&
+		!tokens.slice(0, to).some(({ text }) => /^(?:→|·|-?>|;)$/.test(text));
+	return isTally && comers.test(people?.lower ?? "")
+		? draft(passage, atTheEnd(passage, "who come for ___"))
+		: undefined;
+}
+
+const comers =
+	/^(?:users|subscribers|followers|readers|listeners|viewers|visitors|members|customers|clients|guests|donors|supporters|subscriptions|fans|players|students|attendees)$/;
 
 /** "KR 3.2 Time to first answer: 9 h → 4 h": the line names the measure of something that people should get. */
 function targetOf(passage: Passage, people: People): Turned | undefined {

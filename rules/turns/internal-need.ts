@@ -4,7 +4,8 @@ import { forItsTopic, wishedFor } from "./aims/for-its-topic.ts";
 import { measuredBy } from "./aims/measured.ts";
 import { namedGain } from "./aims/named-gain.ts";
 import { unless } from "./aims/unless.ts";
-import { forWhom, instead, type Turn } from "./turn.ts";
+import { forWhom } from "./for-whom.ts";
+import { instead, type Turn } from "./turn.ts";
 
 export const internalNeed: Turn = function* (turning) {
 	const { passage, sighting, people } = turning;

@@ -30,6 +30,15 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 	}
 	const able =
 		clause && permission && abilityOf(passage, clause, permission, people);
+	// "lets you plan and makes it possible to share": two things that are given, one of them not to "you".
+	if (
+		/\band (?:will )?makes? it (?:possible|easy|easier)\b/.test(
+			passage.sentence.lower,
+		)
+	) {
+		yield draft(passage, atTheEnd(passage, `so ${people.subject} can ___`));
+		return;
+	}
 	if (able) yield* abilities(passage, clause, able);
 	else if (clause) yield helpWith(passage, clause, people);
 	else yield embedded(passage, sighting.from, people);

@@ -6,13 +6,8 @@ import { midSentence } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
-import {
-	complete,
-	instead,
-	type Turn,
-	type Turned,
-	whatItMeans,
-} from "./turn.ts";
+import { whatItMeans } from "./for-whom.ts";
+import { complete, instead, type Turn, type Turned } from "./turn.ts";
 
 export const selfPraise: Turn = function* ({ passage, people }) {
 	yield withoutPraise(passage);

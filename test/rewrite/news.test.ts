@@ -274,8 +274,8 @@ describe("announcements as people have them", () => {
 
 describe("drafts of announcements", () => {
 	it.each([
-		["We've gone paperless.", "We've gone paperless, which for you means ___."],
-		["We won second prize.", "We won second prize, which for you means ___."],
+		["We've gone paperless.", "We've gone paperless. For you, this means ___."],
+		["We won second prize.", "We won second prize. For you, this means ___."],
 		[
 			"We're partnering with the Red Cross.",
 			"With the Red Cross, you can now ___.",

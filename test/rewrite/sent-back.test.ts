@@ -177,22 +177,22 @@ describe("Drafts stand where they read well", () => {
 		[
 			announce,
 			"Since 1998 we have mapped 400 wrecks.",
-			"Since 1998 we have mapped 400 wrecks, which for you means ___.",
+			"Since 1998 we have mapped 400 wrecks. For you, this means ___.",
 		],
 		[
 			announce,
 			"We're excited about the plans and believe they will last.",
-			"We're excited about the plans and believe they will last, which for you means ___.",
+			"We're excited about the plans and believe they will last. For you, this means ___.",
 		],
 		[
 			announce,
 			"We're happy to share that Oak Labs has joined as a Gold sponsor.",
-			"We're happy to share that Oak Labs has joined as a Gold sponsor, which for you means ___.",
+			"We're happy to share that Oak Labs has joined as a Gold sponsor. For you, this means ___.",
 		],
 		[
 			announce,
 			"We have a number of new maps in the pipeline.",
-			"We have a number of new maps in the pipeline, which for you means ___.",
+			"We have a number of new maps in the pipeline. For you, this means ___.",
 		],
 		[
 			"internal-goal",
@@ -202,7 +202,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			announce,
 			"We are moving the sail loft there in March.",
-			"We are moving the sail loft there in March, which for you means ___.",
+			"We are moving the sail loft there in March. For you, this means ___.",
 		],
 		[
 			"internal-goal",
@@ -212,27 +212,27 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-metric",
 			"Forecast outturn was a deficit of £2m against a budget of £1m.",
-			"Forecast outturn was a deficit of £2m against a budget of £1m, which for customers means ___.",
+			"Forecast outturn was a deficit of £2m against a budget of £1m. For customers, this means ___.",
 		],
 		[
 			"internal-metric",
 			"The board has set itself a target of 600,000 crossings by 2028.",
-			"The board has set itself a target of 600,000 crossings by 2028, which for customers means ___.",
+			"The board has set itself a target of 600,000 crossings by 2028. For customers, this means ___.",
 		],
 		[
 			"internal-goal",
 			"We're seen as a good neighbour in every valley.",
-			"We're seen as a good neighbour in every valley, which for customers means ___.",
+			"We're seen as a good neighbour in every valley. For customers, this means ___.",
 		],
 		[
 			"internal-goal",
 			"These are the piers we want to mend:",
-			"What changes for customers is ___: these are the piers we want to mend:",
+			"For customers, this means ___. These are the piers we want to mend:",
 		],
 		[
 			"internal-metric",
 			"Sailings on time are 82% (goal 95%).",
-			"Sailings on time are 82% (goal 95%), which for customers means ___.",
+			"Sailings on time are 82% (goal 95%). For customers, this means ___.",
 		],
 		[
 			"internal-metric",
@@ -240,9 +240,19 @@ describe("Drafts stand where they read well", () => {
 			"KR 2 Give customers ___ (measured by Share of orders that leave late: 35% → 8%)",
 		],
 		[
+			"internal-metric",
+			"- Newsletter readers: 412 (+9)",
+			"- Newsletter readers: 412 (+9), who come for ___",
+		],
+		[
+			"internal-goal",
+			"We plan to mend the pier so that we can sell more tickets.",
+			"We plan to mend the pier so that customers can ___.",
+		],
+		[
 			"self-praise",
 			"We carried more bicycles in July than in any month of the past eleven years, on both lines.",
-			"We carried more bicycles in July than in any month of the past eleven years, on both lines, which for customers means ___.",
+			"We carried more bicycles in July than in any month of the past eleven years, on both lines. For customers, this means ___.",
 		],
 	])("%s: %s", (ruleId, before, after) => {
 		expect(drafts(ruleId, before)).toContain(after);

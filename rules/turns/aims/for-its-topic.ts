@@ -1,29 +1,33 @@
+import type { Topic } from "../../lexicon/topics.ts";
 import type { Passage } from "../../rewrite/passage.ts";
-import { forWhom, instead, type Turned, type Turning } from "../turn.ts";
+import { forWhom } from "../for-whom.ts";
+import { instead, type Turned, type Turning } from "../turn.ts";
 import type { Aim } from "./aim.ts";
-import { forPeople, topicOf } from "./outside.ts";
+import { forPeople, isItsThing, topicOf } from "./outside.ts";
 
 /** In tokens. A longer sentence says more of a topic than what people usually have of it, and more than a wish could keep. */
 const mostOfOneTopic = 16;
 
-const isShort = ({ sentence }: Passage): boolean =>
-	sentence.tokens.length <= mostOfOneTopic;
+/** What an aim is about, where that is nearly all that the sentence says. */
+const soleTopic = (
+	passage: Passage,
+	aim: Aim,
+	topic: Topic | undefined,
+): boolean =>
+	topic !== undefined &&
+	passage.sentence.tokens.length <= mostOfOneTopic &&
+	isItsThing(passage, aim, topic);
 
-/** What an aim is for, by its topic: "so that customers get ___ for less". In a long sentence, and without a topic, "so that customers can ___" first. */
+/** What an aim is for, by its topic: "so that customers get ___ for less". Where more is said, and without a topic, "so that customers can ___". */
 export function* forItsTopic(
 	{ passage, people }: Turning,
 	aim: Aim,
 	clauseStart: number | undefined,
 ): Generator<Turned | undefined> {
 	const topic = topicOf(passage, aim, people);
-	if (!topic || !isShort(passage)) yield forWhom(passage, people, clauseStart);
-	if (topic)
-		yield forWhom(
-			passage,
-			people,
-			clauseStart,
-			forPeople(topic.purpose, people),
-		);
+	yield topic && soleTopic(passage, aim, topic)
+		? forWhom(passage, people, clauseStart, forPeople(topic.purpose, people))
+		: forWhom(passage, people, clauseStart);
 }
 
 /** What people would wish for instead: "Customers should get as much as today for less". */
@@ -31,6 +35,8 @@ export function wishedFor(
 	{ passage, people }: Turning,
 	aim: Aim,
 ): Turned | undefined {
-	const topic = isShort(passage) ? topicOf(passage, aim, people) : undefined;
-	return topic && instead(passage, forPeople(topic.wish, people));
+	const topic = topicOf(passage, aim, people);
+	return topic && soleTopic(passage, aim, topic)
+		? instead(passage, forPeople(topic.wish, people))
+		: undefined;
 }

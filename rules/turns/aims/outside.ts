@@ -48,6 +48,30 @@ export function topicOf(
 		: topic;
 }
 
+/** Whether the thing itself is the topic, rather than what is said of it: "two nurses", "a call centre", not "a plan for nurses" or "a nurse rota". */
+export function isItsThing(passage: Passage, aim: Aim, topic: Topic): boolean {
+	if (topic.acts?.test(aim.act?.lemma ?? "")) return true;
+	const { tokens } = passage.sentence;
+	let end = aim.object + 1;
+	while (
+		end < aim.objectEnd &&
+		!prepositions.has(tokens[end]?.lower ?? "") &&
+		!/^(?:that|which|who|to|and)$/.test(tokens[end]?.lower ?? "")
+	)
+		end++;
+	for (let from = aim.object; from < end; from++) {
+		const words = wordsIn(passage, from, end);
+		const found = topic.about.exec(words);
+		if (found && closes.test(words.slice(found.index + found[0].length)))
+			return true;
+	}
+	return topic.actsElse?.test(aim.act?.lemma ?? "") ?? false;
+}
+
+/** What may still follow: the rest of a sum, or a word for what does it. */
+const closes =
+	/^(?:[\d., ]*(?:k|m|bn)?| (?:system|engine|tool|software|platform|page|process|service|team)s?)$/;
+
 /** What a line without a verb is about, by its first words. */
 export function topicOfLine(
 	passage: Passage,

@@ -4,15 +4,8 @@ import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Passage } from "../../rewrite/passage.ts";
 import { lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
-import {
-	draft,
-	firstWord,
-	opens,
-	type Turned,
-	type Turning,
-	whatChanges,
-	whatItMeans,
-} from "../turn.ts";
+import { whatChanges, whatItMeans } from "../for-whom.ts";
+import { draft, firstWord, opens, type Turned, type Turning } from "../turn.ts";
 import { feelingIn } from "./feeling.ts";
 
 /** What the news is good for, left to the writer: "You can now ___ with dark mode", "Our team has grown, which for you means ___". */
@@ -40,8 +33,7 @@ export function* forWhat(
 		? meaning(passage, feeling, isAll, subject)
 		: undefined) ??
 		(clause && withPartner(passage, clause, subject)) ??
-		whatItMeans(passage, people) ??
-		whatChanges(passage, people);
+		whatItMeans(passage, people);
 }
 
 /** "We're partnering with the Red Cross" → "With the Red Cross, you can now ___". */

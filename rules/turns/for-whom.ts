@@ -1,0 +1,158 @@
+import type { Token } from "../prose/token.ts";
+import type { Passage } from "../rewrite/passage.ts";
+import type { People } from "../rewrite/people.ts";
+import {
+	atTheEnd,
+	draft,
+	firstWord,
+	inFront,
+	type Turned,
+	wholeOf,
+} from "./turn.ts";
+
+/** "You", "customers": whom it means something to. */
+const whom = ({ addressed, many }: People): string =>
+	addressed ? "you" : many;
+
+/**
+ * What it is good for, left to the writer, behind a sentence that stays as it is: true of every point, whatever became of it. A sentence of
+ * its own, so that it can't be taken for a word about what stands last; before a list it stands in front.
+ */
+export function whatItMeans(
+	passage: Passage,
+	people: People,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const { to } = wholeOf(passage);
+	const end = tokens[to]?.text ?? "";
+	if (tokens.some(({ text }, at) => at >= to && text === ":"))
+		return draft(passage, [
+			{
+				from: firstWord(passage),
+				to: firstWord(passage),
+				text: `For ${whom(people)}, this means ___.`,
+			},
+		]);
+	// "since 3.x.": the full stop hides in the last word.
+	const stop =
+		/^[.!?…]$/.test(end) || /[^.]\.$/.test(tokens[to - 1]?.text ?? "");
+	return draft(passage, [
+		{
+			from: to,
+			to,
+			text: stop
+				? `. For ${whom(people)}, this means ___`
+				: ` – for ${whom(people)}, this means ___`,
+		},
+	]);
+}
+
+/** The same in front, where a list follows or the news is hard. */
+export const whatChanges = (
+	passage: Passage,
+	{ addressed, many }: People,
+): Turned | undefined =>
+	draft(
+		passage,
+		inFront(passage, `what changes for ${addressed ? "you" : many} is ___:`),
+	);
+
+/** A purpose for a need or a plan: in front of a sentence that is all about it, else behind it. */
+export function forWhom(
+	passage: Passage,
+	people: People,
+	clauseStart: number | undefined,
+	purpose = `${people.subject} can ___`,
+): Turned | undefined {
+	const { tokens, clauses, kind } = passage.sentence;
+	const main = clauses[0];
+	const hasSubject = main !== undefined && main.start < main.subjectEnd;
+	if (!isSetOut(passage, clauseStart)) return whatItMeans(passage, people);
+	const ours = purposeOfOurs(tokens);
+	if (ours > 0)
+		return draft(passage, [
+			{ from: ours, to: wholeOf(passage).to, text: `so that ${purpose}` },
+		]);
+	const isAll =
+		hasSubject &&
+		clauseStart === firstWord(passage) &&
+		tokens[0]?.lower !== "so" &&
+		kind !== "heading";
+	const cannotGoOn =
+		tokens.at(-1)?.text === ":" ||
+		tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at));
+	return draft(
+		passage,
+		isAll || cannotGoOn
+			? inFront(passage, `so that ${purpose}${hasSubject ? "," : ":"}`)
+			: atTheEnd(passage, `so that ${purpose}`),
+	);
+}
+
+/** Whether a sentence sets out to do something: "we will move", "our aim is to move", "we're moving", "Move the office". Not "we're seen as a leader". */
+function isSetOut(
+	{ sentence: { tokens, clauses } }: Passage,
+	clauseStart: number | undefined,
+): boolean {
+	const clause =
+		clauses.find(({ start }) => start === clauseStart) ?? clauses[0];
+	if (!clause || clause.start === clause.subjectEnd) return true;
+	const { verb, start, role } = clause;
+	if (
+		/^(?:this|these|that|those|it|there|here)$/.test(tokens[start]?.lower ?? "")
+	)
+		return worthDoing.test(
+			tokens
+				.slice(verb.end, verb.end + 3)
+				.map(({ lower }) => lower)
+				.join(" "),
+		);
+	return (
+		role !== "subordinate" &&
+		// "We don't have a view", "we will know", "we're still working it out": nothing is set about.
+		(!verb.negated || verb.modal !== undefined) &&
+		!/^(?:know|measure|see|track|revisit|hear)$/.test(verb.lemma) &&
+		!tokens.slice(start, verb.end).some(({ lower }) => lower === "still") &&
+		((verb.modal !== undefined && !verb.perfect) ||
+			(verb.progressive && !verb.past) ||
+			setsOut.test(verb.lemma) ||
+			tokens.slice(verb.end, verb.end + 6).some(({ lower }) => lower === "to"))
+	);
+}
+
+const worthDoing =
+	/^(?:\S+ly |very |really |so |only )?(?:super-)?(?:important|vital|critical|crucial|essential|time|necessary|imperative|good|better|best|great|worthwhile|worth|useful)\b/;
+
+const setsOut =
+	/^(?:need|want|plan|aim|intend|aspire|strive|seek|propose|commit|expect|target|decide|prepare|pledge|continue|focus|prioriti[sz]e|require|lack|try|start|begin)$/;
+
+/** Where a purpose starts that is only ours and closes the sentence: "… so that we can sell more". Zero where none does. */
+const purposeOfOurs = (tokens: readonly Token[]): number =>
+	tokens.findIndex(
+		({ lower }, at) =>
+			at > 2 &&
+			lower === "so" &&
+			/^(?:that )?(?:we|our \w+|it helps us)\b/.test(
+				tokens
+					.slice(at + 1, at + 4)
+					.map((token) => token.lower)
+					.join(" "),
+			) &&
+			!tokens
+				.slice(at)
+				.some(({ lower: word }) =>
+					/^(?:you|your|customers?|users?|members?|people)$/.test(word),
+				),
+	);
+
+/** "…, so we stop", "so that it lasts", but not "to do so on our own terms". */
+const isPurpose = (
+	tokens: readonly Token[],
+	{ lower }: Token,
+	at: number,
+): boolean =>
+	lower === "so" &&
+	(tokens[at - 1]?.text === "," ||
+		/^(?:that|we|you|they|it|the|our|customers|users|people)$/.test(
+			tokens[at + 1]?.lower ?? "",
+		));
