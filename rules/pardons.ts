@@ -79,8 +79,18 @@ export function isPardoned(
 		return true;
 	// "The function provides a default value."
 	if (
-		ruleId === "feature-first" &&
+		(ruleId === "feature-first" ||
+			(pattern === "states" && sentence.subjects[0]?.kind === "other")) &&
 		technicalGivers.has(sentence.subjects[0]?.head ?? "")
+	)
+		return true;
+	// "Someone needs to own it", "they are in the cellar": no organisation speaks.
+	if (
+		pattern === "states" &&
+		sentence.organisation.length === 0 &&
+		/^(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|nobody|they|he|she|who|one)$/.test(
+			sentence.subjects[0]?.head ?? "",
+		)
 	)
 		return true;
 	// What clears a plan or a figure clears a mere statement, too.

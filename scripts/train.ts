@@ -137,7 +137,7 @@ function toExample(
 }
 
 /** Cues that at least this many writers used are learned; single words need more. */
-const writersNeeded = (cue: string): number => (cue.startsWith("w ") ? 10 : 7);
+const writersNeeded = (cue: string): number => (cue.startsWith("w ") ? 18 : 12);
 
 /** Logistic regression, smoothed, by gradient descent with a step for each cue (AdaGrad). */
 function learn(
@@ -301,7 +301,7 @@ function learnKinds(
 				writers.set(cue, (writers.get(cue) ?? new Set()).add(writer));
 	const index = new Map<string, number>();
 	for (const [cue, by] of [...writers].sort(([a], [b]) => (a < b ? -1 : 1)))
-		if (by.size >= (cue.startsWith("w ") ? 6 : 2)) index.set(cue, index.size);
+		if (by.size >= (cue.startsWith("w ") ? 10 : 3)) index.set(cue, index.size);
 	const kinds = pointRules.length;
 	const rows = marked.map(({ cues, rule, weight }) => {
 		const known = [...cues].filter(([cue]) => index.has(cue));

@@ -1,12 +1,14 @@
 import type { Sentence } from "./sentence.ts";
 
 const ours = /^(?:we|possessed)$/;
-const inside = /^(?:we|possessed|elided)$/;
+/** Who may speak for the organisation in a main clause: itself, its things, a name, or a noun that nothing is known of. */
+const mayBeInside =
+	/^(?:we|possessed|elided|organisation|product|name|it|other)$/;
 
 const conditional = /^(?:if|when|whether|unless|once|until)$/;
 
 /**
- * The words by which somebody inside, or nobody named, may be making a point: "We recognise", "Our staff are",
+ * The words by which somebody inside, or nobody named, may be making a point: "We recognise", "Our staff are", "The harbour hopes",
  * "47 paying kitchens", by token index. What no pattern knows, the words may still tell.
  */
 export function ownStatement(sentence: Sentence): Statement | undefined {
@@ -43,7 +45,9 @@ function statementIn({
 		return undefined;
 	const speaking = clauses.find(
 		({ link, verb, role }, i) =>
-			(role === "subordinate" ? ours : inside).test(subjects[i]?.kind ?? "") &&
+			(role === "subordinate" ? ours : mayBeInside).test(
+				subjects[i]?.kind ?? "",
+			) &&
 			!conditional.test(link ?? "") &&
 			// "We might move the office one day."
 			!/^(?:may|might|could)$/.test(verb.modal ?? ""),
