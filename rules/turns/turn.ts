@@ -1,4 +1,3 @@
-import type { Token } from "../prose/token.ts";
 import { capitalised, lowered } from "../rewrite/letters.ts";
 import {
 	type Edit,
