@@ -294,6 +294,48 @@ describe("drafts of announcements", () => {
 	});
 });
 
+describe("what was measured", () => {
+	it.each<Case>([
+		["We've raised the upload limit to 2 GB.", "The upload limit is now 2 GB."],
+		[
+			"We lowered the minimum order to 20 pieces.",
+			"The minimum order is now 20 pieces.",
+		],
+		["We've cut our fares.", "You now pay lower fares."],
+		[
+			"We doubled the number of bays at the depot.",
+			"There are now twice as many bays at the depot.",
+		],
+		[
+			"We've cut the import time by half.",
+			"The import time has fallen by half.",
+		],
+		[
+			"We've filled 11 of the 14 vacancies.",
+			"11 of the 14 vacancies are now filled.",
+		],
+		[
+			"We've negotiated a discount with the ferry.",
+			"You now get a discount with the ferry.",
+		],
+		[
+			"We tightened the rules on refunds.",
+			"The rules on refunds are now tightened.",
+		],
+		["We have ordered four ferries.", "Four ferries are now on order."],
+	])("%s", (before, after) => {
+		expect(complete("self-announcement", before)).toContain(after);
+	});
+	it("is not said to run for people what runs by itself", () => {
+		expect(
+			complete(
+				"self-announcement",
+				"We have switched our email provider to Postmark.",
+			).join(),
+		).not.toContain("you can now run");
+	});
+});
+
 const gifts: readonly Case[] = [
 	[
 		"All plans include daily backups.",

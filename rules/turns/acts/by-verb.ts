@@ -22,6 +22,7 @@ import { allowed, had } from "./had.ts";
 import { helped } from "./helped.ts";
 import { attended, hosted } from "./hosted.ts";
 import { made } from "./made.ts";
+import { nowAt, paidLess, timesAsMany } from "./measured.ts";
 import { addedTo, became, hired, met, reached } from "./met.ts";
 import { moved } from "./moved.ts";
 import { accepted, opened, shown } from "./opened.ts";
@@ -51,6 +52,9 @@ const gathered: Outcoming = (deed) =>
 /** "installed 40 lamps": so many of a thing, there to be seen. */
 const someDone: Outcoming = (deed) =>
 	/^\d/.test(lower(deed, deed.object)) ? done(deed) : undefined;
+
+const less: Outcoming = (deed) =>
+	paidLess(deed) ?? nowAt(deed) ?? counted("fallen")(deed);
 
 export const byVerb: Readonly<Record<string, Outcoming>> = {
 	make: made,
@@ -126,7 +130,29 @@ export const byVerb: Readonly<Record<string, Outcoming>> = {
 	transition: moved,
 	downgrade: moved,
 	give: (deed) => madeOver(deed) ?? given(deed),
-	raise: given,
+	raise: (deed) => nowAt(deed) ?? given(deed),
+	increase: (deed) => nowAt(deed) ?? counted("grown")(deed),
+	double: (deed) => timesAsMany(deed) ?? counted("grown")(deed),
+	triple: (deed) => timesAsMany(deed) ?? counted("grown")(deed),
+	lower: less,
+	cut: less,
+	reduce: less,
+	shorten: (deed) => nowAt(deed) ?? done(deed),
+	order: (deed) =>
+		deed.plural &&
+		/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|new)$/.test(
+			lower(deed, deed.object),
+		)
+			? state("on order")(deed)
+			: undefined,
+	fill: (deed) =>
+		/^(?:vacanc(?:y|ies)|posts?|places?|gaps?)$/.test(deed.head)
+			? done(deed)
+			: undefined,
+	negotiate: (deed) =>
+		/^(?:discounts?|rates?|prices?|terms)$/.test(deed.head)
+			? they(deed, "now get")
+			: undefined,
 	serve: (deed) => served(deed) ?? helped(deed),
 	prioritise: first,
 	prioritize: first,

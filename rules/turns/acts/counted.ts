@@ -26,7 +26,10 @@ export const counted =
 				? pastOf(deed)
 				: verb;
 		return insideThings.test(deed.head) ||
-			(nothingToUse.test(deed.head) && !/^grants?$/.test(deed.head))
+			(nothingToUse.test(deed.head) &&
+				!/^grants?$/.test(deed.head) &&
+				// "the import time by half"
+				!(/^times?$/.test(deed.head) && lower(deed, end) === "by"))
 			? undefined
 			: itself(deed, deed.object, end, `${has(deed, plural)} ${says}`);
 	};
