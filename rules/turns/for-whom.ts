@@ -14,6 +14,27 @@ import {
 const whom = ({ addressed, many }: People): string =>
 	addressed ? "you" : many;
 
+/** A short sentence more, behind the whole sentence: ". For you, this means ___", or behind a dash where the line has no full stop. */
+export function added(passage: Passage, words: string): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const { to } = wholeOf(passage);
+	const end = tokens[to]?.text ?? "";
+	// "Here it is! For you, this means ___.": nobody shouts a blank.
+	if (/^[!?]$/.test(end))
+		return draft(passage, [{ from: to + 1, to: to + 1, text: ` ${words}.` }]);
+	// "since 3.x.": the full stop hides in the last word.
+	const stop = /^[.…]$/.test(end) || /[^.]\.$/.test(tokens[to - 1]?.text ?? "");
+	return draft(passage, [
+		{
+			from: to,
+			to,
+			text: stop
+				? `. ${words}`
+				: ` – ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+		},
+	]);
+}
+
 /**
  * What it is good for, left to the writer, behind a sentence that stays as it is: true of every point, whatever became of it. A sentence of
  * its own, so that it can't be taken for a word about what stands last; before a list it stands in front.
@@ -24,28 +45,30 @@ export function whatItMeans(
 ): Turned | undefined {
 	const { tokens } = passage.sentence;
 	const { to } = wholeOf(passage);
-	const end = tokens[to]?.text ?? "";
+	const says = `For ${whom(people)}, this ${meantWhen(passage)} ___`;
 	if (tokens.some(({ text }, at) => at >= to && text === ":"))
 		return draft(passage, [
 			{
 				from: firstWord(passage),
 				to: firstWord(passage),
-				text: `For ${whom(people)}, this means ___.`,
+				text: `${says}.`,
 			},
 		]);
-	// "since 3.x.": the full stop hides in the last word.
-	const stop =
-		/^[.!?…]$/.test(end) || /[^.]\.$/.test(tokens[to - 1]?.text ?? "");
-	return draft(passage, [
-		{
-			from: to,
-			to,
-			text: stop
-				? `. For ${whom(people)}, this means ___`
-				: ` – for ${whom(people)}, this means ___`,
-		},
-	]);
+	return added(passage, says);
 }
+
+/** "In 2019 we moved" meant something then; "we will move" will. */
+function meantWhen({ sentence: { clauses, lower } }: Passage): string {
+	const verb = clauses[0]?.verb;
+	return verb?.modal === "will" || verb?.modal === "shall"
+		? "will mean"
+		: verb?.past && !verb.perfect && longAgo.test(lower)
+			? "meant"
+			: "means";
+}
+
+const longAgo =
+	/\b(?:19|20)\d\d\b|\b(?:years?|months?) ago\b|\blast (?:year|summer|spring|autumn|winter)\b/;
 
 /** The same in front, where a list follows or the news is hard. */
 export const whatChanges = (
@@ -78,16 +101,28 @@ export function forWhom(
 		clauseStart === firstWord(passage) &&
 		tokens[0]?.lower !== "so" &&
 		kind !== "heading";
-	const cannotGoOn =
-		tokens.at(-1)?.text === ":" ||
-		tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at));
+	const leadsOn = tokens.at(-1)?.text === ":";
+	if (
+		!leadsOn &&
+		(tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at)) ||
+			(!isAll && goesOn(tokens, clauseStart ?? 0)))
+	)
+		return whatItMeans(passage, people);
 	return draft(
 		passage,
-		isAll || cannotGoOn
+		isAll || leadsOn
 			? inFront(passage, `so that ${purpose}${hasSubject ? "," : ":"}`)
 			: atTheEnd(passage, `so that ${purpose}`),
 	);
 }
+
+/** ", because …", ", which …": a purpose behind it would be that of the last words alone. */
+const goesOn = (tokens: readonly Token[], from: number): boolean =>
+	tokens.some(
+		({ lower }, at) =>
+			at > from + 2 &&
+			/^(?:because|but|although|though|which|unless|until)$/.test(lower),
+	);
 
 /** Whether a sentence sets out to do something: "we will move", "our aim is to move", "we're moving", "Move the office". Not "we're seen as a leader". */
 function isSetOut(
@@ -111,7 +146,7 @@ function isSetOut(
 		role !== "subordinate" &&
 		// "We don't have a view", "we will know", "we're still working it out": nothing is set about.
 		(!verb.negated || verb.modal !== undefined) &&
-		!/^(?:know|measure|see|track|revisit|hear)$/.test(verb.lemma) &&
+		!/^(?:know|measure|see|track|revisit|hear|feel|wish)$/.test(verb.lemma) &&
 		!tokens.slice(start, verb.end).some(({ lower }) => lower === "still") &&
 		((verb.modal !== undefined && !verb.perfect) ||
 			(verb.progressive && !verb.past) ||

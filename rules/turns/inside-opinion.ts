@@ -4,14 +4,8 @@ import { isPlural } from "../rewrite/inflect.ts";
 import { midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
-import {
-	draft,
-	firstWord,
-	inFront,
-	instead,
-	opens,
-	type Turn,
-} from "./turn.ts";
+import { added } from "./for-whom.ts";
+import { draft, firstWord, instead, opens, type Turn } from "./turn.ts";
 
 export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 	const { tokens, customers, clauses, mainStart } = passage.sentence;
@@ -46,17 +40,14 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 					text: opens(passage, sighting.from, `${who} told us that they`),
 				},
 			]);
-			yield instead(
-				passage,
-				`${people.many} told us ___ when we asked them about ___`,
-			);
 			return;
 		}
 		const opensAll =
 			sighting.from === firstWord(passage) || sighting.from === mainStart;
-		if (about && !isNoThing && to - from < 12 && opensAll)
+		if (about && !isNoThing && to - from < 12 && opensAll && isBrief(passage))
 			yield instead(passage, `${people.many} told us ___ about ${about}`);
 		if (
+			isBrief(passage) &&
 			// "that we need it": said by others, it means something else.
 			!tokens
 				.slice(from)
@@ -72,17 +63,18 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 	} else {
 		// "We believe in plain menus", "we are confident of a good year"
 		const thing = thingBelievedIn(passage, claim);
-		if (thing)
+		if (thing && isBrief(passage))
 			yield instead(passage, `${people.many} told us ___ about ${thing}`);
 	}
-	// "Hard to imagine that …": only a clause can follow.
-	if (clauses.some(({ start }) => start === sighting.from))
-		yield draft(passage, inFront(passage, `since ${asked} said ___,`));
+	yield added(passage, `What ${people.many} told us about it: ___`);
 	yield instead(
 		passage,
 		`${people.many} told us ___ when we asked them about ___`,
 	);
 };
+
+/** In tokens. What a longer sentence says must not go with the opinion. */
+const isBrief = ({ sentence }: Passage): boolean => sentence.tokens.length < 16;
 
 /** Where what is believed starts, behind "we believe that". */
 function claimAt(

@@ -265,10 +265,14 @@ export const selfAnnouncement: Turn = function* (turning) {
 		)
 			continue;
 		told ??= offer;
-		yield inwardNews.test(passage.sentence.lower) &&
-		!/\bapply\b/.test(offer.text)
-			? { ...offer, inward: true }
-			: offer;
+		yield isInward(passage, offer) ? { ...offer, inward: true } : offer;
 	}
 	yield* forWhat(turning, hard, told);
 };
+
+/** Nobody outside has anything in their hands: who works here, by which rules, or that something "is now sketched out". */
+const isInward = ({ sentence }: Passage, { text }: Turned): boolean =>
+	(inwardNews.test(sentence.lower) && !/\bapply\b/.test(text)) ||
+	/\b(?:is|are) (?:now )?(?:being )?(?:automated|documented|tested|audited|sketched|merged|refactored|rewritten|restructured|reorgani[sz]ed|standardi[sz]ed|centrali[sz]ed|tracked|tagged|mapped|trialled|tried out|verified|reviewed|finali[sz]ed|approved|scheduled|under way)\b/.test(
+		text,
+	);
