@@ -137,7 +137,7 @@ export const writings =
 
 /** Things of the organisation's own that nobody outside can use. */
 export const nothingToUse =
-	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|thanks|condolences|stand-ups?|retrospectives?|kanban|scrum|expansions?|responsibilit(?:y|ies)|delineation|lots?|ground|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount|missions?|purpose|creation|existence|intervals?|limits?|thresholds?|things|stuff)$/;
+	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|thanks|condolences|stand-ups?|retrospectives?|kanban|scrum|expansions?|responsibilit(?:y|ies)|delineation|lots?|ground|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount|missions?|purpose|creation|existence|rows?|columns?|cells?|intervals?|limits?|thresholds?)$/;
 
 /** Parts of the organisation itself: that they are different now is nobody else's gain. */
 export const insideThings =
@@ -149,7 +149,7 @@ export const troubles =
 
 /** News of who works inside, by which rules, and of what is only being thought about: people outside have nothing in their hands. */
 export const inwardNews =
-	/\b(?:(?:new|added|welcom\w+|appoint\w+|promot\w+|named) (?:\S+ ){0,3}(?:maintainers?|committers?|board members?|chairs?)|hiring (?:and|docs|documentation|process)|candidates?|roles?|committees?|charter|governance|polic(?:y|ies)|strateg\w+|commitments?|reorgani[sz]\w+|restructur\w+|sketched|experiment\w*|explor\w+|brainstorm\w*|delineat\w+|internal\w*|our (?:staff|process(?:es)?)|incident \w+ process|expertise|planning|retreat|off-?site|improvements across|(?:allow|let|help|enable|give)(?:s|ing)? us|prioriti[sz]ed)\b/;
+	/\b(?:(?:new|added|welcom\w+|appoint\w+|promot\w+|named) (?:\S+ ){0,3}(?:maintainers?|committers?|board members?|chairs?)|hiring (?:and|docs|documentation|process)|candidates?|roles?|committees?|charter|governance|polic(?:y|ies)|strateg\w+|commitments?|reorgani[sz]\w+|restructur\w+|sketched|experiment\w*|explor\w+|brainstorm\w*|delineat\w+|internal\w*|our (?:staff|process(?:es)?)|incident \w+ process|expertise|(?:our|product) planning|retreat|off-?site|improvements across|(?:allow|let|help|enable|give)(?:s|ing)? us|prioriti[sz]ed)\b/;
 
 /** News that is no gift: the text must not say "you can now" of it. */
 export const hardNews =

@@ -140,6 +140,7 @@ export const reasonsForHandling = table<
 	| "need a reason to pay"
 	| "need a reason to come"
 	| "need a reason to come back"
+	| "need a reason to take part"
 	| "need a reason to stay"
 	| "need a reason to start"
 	| "need a reason to choose us"
@@ -151,7 +152,8 @@ export const reasonsForHandling = table<
 	"need a reason to come":
 		"increase maximise maximize boost attract acquire capture bring invite reach recruit lure entice woo get incentivise incentivize drive pull",
 	"need a reason to come back":
-		"engage re-engage reactivate nurture hook retarget nudge win recapture",
+		"re-engage reactivate nurture hook retarget nudge win recapture",
+	"need a reason to take part": "engage involve",
 	"need a reason to stay": "retain keep lock protect deflect",
 	"need a reason to start":
 		"onboard activate educate train coach encourage migrate",

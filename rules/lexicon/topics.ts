@@ -11,6 +11,8 @@ export interface Topic {
 	readonly acts?: RegExp;
 	/** What is done, where the thing itself says nothing: "recruit forty". */
 	readonly actsElse?: RegExp;
+	/** Only where this is done to it: "cut our costs", not "reflect the full cost". */
+	readonly onlyActs?: RegExp;
 	/** Goes behind "so that". */
 	readonly purpose: string;
 	/** A sentence of its own, from the people's side. */
@@ -114,6 +116,8 @@ export const topics: readonly Topic[] = [
 	{
 		about:
 			/(?<!-)\b(?:costs?|cost base|savings?|spend|spending|expenses?|expenditure|overheads?|burn|underspend)\b/,
+		onlyActs:
+			/^(?:cut|reduce|lower|save|trim|halve|decrease|minimi[sz]e|shrink|control|contain|slash|bring|keep|optimi[sz]e|need|have|rein)$/,
 		purpose: "{people} get ___ for less",
 		wish: "{People} should get as much as today for less: ___",
 	},

@@ -24,6 +24,7 @@ import {
 	atTheEnd,
 	complete,
 	draft,
+	firstWord,
 	inFront,
 	opens,
 	type Turn,
@@ -32,8 +33,11 @@ import {
 
 export const featureFirst: Turn = function* (turning) {
 	const { passage, people } = turning;
-	const { tokens } = passage.sentence;
-	yield* turned(turning);
+	const { tokens, kind } = passage.sentence;
+	// "- offers maps", below "The club:": whoever offers stands above.
+	const hangsOn =
+		kind === "item" && /^\p{Ll}/u.test(tokens[firstWord(passage)]?.text ?? "");
+	if (!hangsOn) yield* turned(turning);
 	yield draft(
 		passage,
 		tokens.at(-1)?.text === ":"

@@ -1,4 +1,5 @@
 import type { Token } from "../prose/token.ts";
+import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import {
@@ -90,7 +91,17 @@ export function forWhom(
 	const { tokens, clauses, kind } = passage.sentence;
 	const main = clauses[0];
 	const hasSubject = main !== undefined && main.start < main.subjectEnd;
-	if (!isSetOut(passage, clauseStart)) return whatItMeans(passage, people);
+	if (!leadsOn(passage)) {
+		const { lower } = passage.sentence;
+		if (talk.test(lower))
+			return added(passage, `What ${people.many} told us about it: ___`);
+		if (staffMatters.test(lower))
+			return added(
+				passage,
+				`${people.addressed ? "You" : capitalised(people.many)} will notice it when ___`,
+			);
+		if (!isSetOut(passage, clauseStart)) return whatItMeans(passage, people);
+	}
 	const ours = purposeOfOurs(tokens);
 	if (ours > 0)
 		return draft(passage, [
@@ -101,20 +112,31 @@ export function forWhom(
 		clauseStart === firstWord(passage) &&
 		tokens[0]?.lower !== "so" &&
 		kind !== "heading";
-	const leadsOn = tokens.at(-1)?.text === ":";
 	if (
-		!leadsOn &&
+		!leadsOn(passage) &&
 		(tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at)) ||
 			(!isAll && goesOn(tokens, clauseStart ?? 0)))
 	)
 		return whatItMeans(passage, people);
 	return draft(
 		passage,
-		isAll || leadsOn
+		isAll || leadsOn(passage)
 			? inFront(passage, `so that ${purpose}${hasSubject ? "," : ":"}`)
 			: atTheEnd(passage, `so that ${purpose}`),
 	);
 }
+
+/** "This quarter we will:" */
+const leadsOn = ({ sentence }: Passage): boolean =>
+	sentence.tokens.at(-1)?.text === ":";
+
+/** What is only talked over inside: customers may have told something about it, but can do nothing with the talk. */
+const talk =
+	/\b(?:(?:hold|have|having|schedule|organi[sz]e|attend|run|do|carry out|set up|prepare|call|plan) (?:an? |the |our |regular |full |weekly |monthly )*(?:\w+ )?(?:meetings?|retrospectives?|retros?|post-?mortems?|debriefs?|discussions?|workshop|review|playback|offsite|stand-?ups?)|retrospective on|re-?evaluate|reassess|meet(?:ing)? to discuss|discuss (?:how|what|whether|the|our|if)|measure our success|success criteria|lessons learned)\b/;
+
+/** What is done for those who work here: others see it in how they are served. */
+const staffMatters =
+	/\b(?:our (?:staff|employees|people|culture|team members|hiring)|(?:want|help|encourage|support|enable|empower) (?:staff|employees|our team|team members|everyone at)|leadership development|promot\w+ from within|career (?:paths?|growth|ladders?)|recruitment (?:process|strategy)|hiring process|performance reviews?|work-life balance|team morale|employee (?:engagement|experience|wellbeing|well-being|development))\b/;
 
 /** ", because …", ", which …": a purpose behind it would be that of the last words alone. */
 const goesOn = (tokens: readonly Token[], from: number): boolean =>
@@ -147,6 +169,10 @@ function isSetOut(
 		// "We don't have a view", "we will know", "we're still working it out": nothing is set about.
 		(!verb.negated || verb.modal !== undefined) &&
 		!/^(?:know|measure|see|track|revisit|hear|feel|wish)$/.test(verb.lemma) &&
+		!(
+			/^(?:expect|anticipate|hope|await)$/.test(verb.lemma) &&
+			tokens[verb.end]?.lower !== "to"
+		) &&
 		!tokens.slice(start, verb.end).some(({ lower }) => lower === "still") &&
 		((verb.modal !== undefined && !verb.perfect) ||
 			(verb.progressive && !verb.past) ||

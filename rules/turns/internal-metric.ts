@@ -69,7 +69,14 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		yield means;
 	} else {
 		const acted = !ownMoney.test(text) && theirDoing.test(text);
-		if (acted && main && told && main.start < main.subjectEnd) yield because;
+		if (
+			acted &&
+			main &&
+			told &&
+			main.start < main.subjectEnd &&
+			passage.sentence.tokens.length <= mostOfOneResult
+		)
+			yield because;
 		yield means;
 		if (acted) yield because;
 	}
@@ -77,7 +84,7 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 
 /** "Newsletter readers: 412 (+9)": what they come for, they know. */
 function whoCome(passage: Passage): Turned | undefined {
-	const { tokens, clauses } = passage.sentence;
+	const { tokens, clauses, text } = passage.sentence;
 	const { to } = wholeOf(passage);
 	const figure = tokens.findIndex(
 		({ kind }, at) => at < to && kind === "number",
@@ -93,9 +100,20 @@ function whoCome(passage: Passage): Turned | undefined {
 		tokens[to]?.text !== ":" &&
 		!tokens.slice(0, to).some(({ text }) => /^(?:→|·|-?>|;)$/.test(text));
 	return isTally && comers.test(people?.lower ?? "")
-		? draft(passage, atTheEnd(passage, "who come for ___"))
+		? draft(
+				passage,
+				atTheEnd(
+					passage,
+					/[-−–]\s?\d/.test(text)
+						? "and those who left said ___"
+						: "who come for ___",
+				),
+			)
 		: undefined;
 }
+
+/** In tokens. In a longer sentence a reason behind it would be that of its last words. */
+const mostOfOneResult = 16;
 
 const comers =
 	/^(?:users|subscribers|followers|readers|listeners|viewers|visitors|members|customers|clients|guests|donors|supporters|subscriptions|fans|players|students|attendees)$/;

@@ -264,15 +264,16 @@ export const selfAnnouncement: Turn = function* (turning) {
 			/\b(?:can|is|are|you|they) now\b/.test(offer.text)
 		)
 			continue;
-		told ??= offer;
-		yield isInward(passage, offer) ? { ...offer, inward: true } : offer;
+		const found = isInward(passage, offer) ? { ...offer, inward: true } : offer;
+		told ??= found;
+		yield found;
 	}
 	yield* forWhat(turning, hard, told);
 };
 
 /** Nobody outside has anything in their hands: who works here, by which rules, or that something "is now sketched out". */
 const isInward = ({ sentence }: Passage, { text }: Turned): boolean =>
-	(inwardNews.test(sentence.lower) && !/\bapply\b/.test(text)) ||
+	(inwardNews.test(sentence.lower) && !/\b(?:apply|could be)\b/.test(text)) ||
 	/\b(?:is|are) (?:now )?(?:being )?(?:automated|documented|tested|audited|sketched|merged|refactored|rewritten|restructured|reorgani[sz]ed|standardi[sz]ed|centrali[sz]ed|tracked|tagged|mapped|trialled|tried out|verified|reviewed|finali[sz]ed|approved|scheduled|under way)\b/.test(
 		text,
 	);

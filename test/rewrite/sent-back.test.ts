@@ -227,7 +227,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-goal",
 			"These are the piers we want to mend:",
-			"For customers, this means ___. These are the piers we want to mend:",
+			"So that customers can ___, these are the piers we want to mend:",
 		],
 		[
 			"internal-metric",

@@ -61,7 +61,15 @@ export const gone: Outcoming = (deed) =>
 	nothingToUse.test(deed.head)
 		? undefined
 		: /^(?:that|which)$/.test(lower(deed, deed.end))
-			? they(deed, noLonger(deed, "see"))
+			? // "removed some things which were old": they can't be named, but they are gone.
+				/^(?:things|stuff|parts)$/.test(deed.head)
+				? itself(
+						deed,
+						deed.object,
+						deed.until,
+						`${be(deed.when, deed.plural)} gone`,
+					)
+				: they(deed, noLonger(deed, "see"))
 			: isGone(deed);
 
 /** "removed the ropes to make it lighter" → "The ropes are now gone, to make it lighter". */

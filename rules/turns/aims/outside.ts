@@ -51,6 +51,8 @@ export function topicOf(
 /** Whether the thing itself is the topic, rather than what is said of it: "two nurses", "a call centre", not "a plan for nurses" or "a nurse rota". */
 export function isItsThing(passage: Passage, aim: Aim, topic: Topic): boolean {
 	if (topic.acts?.test(aim.act?.lemma ?? "")) return true;
+	if (aim.act && topic.onlyActs && !topic.onlyActs.test(aim.act.lemma))
+		return false;
 	const { tokens } = passage.sentence;
 	let end = aim.object + 1;
 	while (

@@ -17,7 +17,7 @@ export function* forWhat(
 	const { subject } = people;
 	const { tokens, clauses, mainStart } = passage.sentence;
 	const uses = told?.text.replace(/\bcan now use\b/, "can now ___ with");
-	if (told && !hard && uses && uses !== told.text) {
+	if (told && !told.inward && !hard && uses && uses !== told.text) {
 		yield { ...told, kind: "draft", safe: false, text: uses };
 		return;
 	}

@@ -111,7 +111,11 @@ export function hereIs(news: News): Edit[] | undefined {
 			text: opens(
 				passage,
 				from,
-				isPlural(tokens, object, end) ? "here are" : "here is",
+				// "some statistics": a noun in -ics, counted.
+				isPlural(tokens, object, end) ||
+					(lower(news, object) === "some" && /s$/.test(lower(news, end - 1)))
+					? "here are"
+					: "here is",
 			),
 		},
 	];
