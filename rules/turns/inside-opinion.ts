@@ -8,7 +8,7 @@ import { added } from "./for-whom.ts";
 import { draft, firstWord, instead, opens, type Turn } from "./turn.ts";
 
 export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
-	const { tokens, customers, clauses, mainStart } = passage.sentence;
+	const { tokens, customers, mainStart } = passage.sentence;
 	const asked = `___ of the ___ ${people.many} we asked`;
 	const claim = claimAt(passage, sighting);
 	const inner = clausesIn(tokens.slice(claim)).clauses[0];
