@@ -75,7 +75,7 @@ export const useOfThing = table<
 	| "book"
 	| "take part in"
 >({
-	read: `report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
+	read: `advisory advisories report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
 paper papers roadmap handbook book books manual changelog announcement announcements proposal draft drafts blueprint rfc rfcs magazine results findings accounts
 summary overview faq retrospective chapter chapters letter leaflet leaflets brochure brochures toolkit factsheet factsheets`,
 	"take part in": "consultation consultations trial trials",

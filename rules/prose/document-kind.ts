@@ -1,7 +1,14 @@
 import { kindWeights } from "../lexicon/document-weights.ts";
 import { documentWords, singleWords } from "../lexicon/documents.ts";
 import { type DocumentKind, documentKinds } from "../options.ts";
-import { countedAt, marks, Place, type Tally } from "./survey.ts";
+import {
+	countedAt,
+	countedWords,
+	marks,
+	metAt,
+	Place,
+	type Tally,
+} from "./survey.ts";
 
 /** The kinds that weights speak for. The last, `general`, is what is left when none of them is likely. */
 export const namedKinds: readonly DocumentKind[] = documentKinds.filter(
@@ -193,5 +200,23 @@ export function peopleOf(tally: Tally): string | undefined {
 			most = votes;
 		}
 	}
-	return 2 * most > all ? best : undefined;
+	if (best && 2 * most > all) return best;
+	// What is made in the open is used, and seldom bought.
+	let made = 0;
+	for (const thing of madeInTheOpen) made += tally.met[thing] as number;
+	return made >= leastOpen ? "user" : undefined;
 }
+
+/** Times that words for those who make something together must be met. */
+const leastOpen = 3;
+
+const madeInTheOpen: readonly number[] =
+	"contributors contributor maintainers maintainer contributing github repository self-hosted acknowledgements rfc"
+		.split(" ")
+		.map((word) => countedWords.indexOf(word))
+		.filter((word) => word >= 0)
+		.flatMap((word) =>
+			[Place.running, Place.heading, Place.title, Place.start].map((place) =>
+				metAt(word, place),
+			),
+		);

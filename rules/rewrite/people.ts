@@ -1,4 +1,4 @@
-import type { DocumentKind, Voice } from "../options.ts";
+import type { Voice } from "../options.ts";
 import type { Sentence } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
 import { pluralOf } from "./inflect.ts";
@@ -21,14 +21,13 @@ export interface People {
 	readonly many: string;
 }
 
-const addressing: ReadonlySet<DocumentKind> = new Set([
-	"sales",
-	"announcement",
-]);
-
 /** "You" is somebody who works here, or may, under such a heading. */
 const forStaff =
 	/\b(?:jobs?|careers?|hiring|vacanc(?:y|ies)|internships?|join (?:our|the) team|working (?:at|here|for)|who you are|about you|responsibilities|requirements|qualifications|perks|benefits package|your role|the role|(?:data|software|senior|staff|support|sales|front-?end|back-?end|devops|site reliability) (?:engineer|analyst|developer|designer|manager|administrator)|onboarding|handbook|charter|values|all[- ]hands)\b/i;
+
+/** What is planned under such a heading, is told to those who decide or pay. */
+const forBackers =
+	/\b(?:grant|proposal|business (?:model|plan)|investors?|funding|strategy|roadmap|okrs?|vision|mission|budget|board|minutes|retrospective|runbook|emergenc(?:y|ies)|incidents?)\b/i;
 
 /** Whom a text speaks to or about: by the settings, else by what kind of text it is. `tells`: the sentence has news or an offer for somebody. */
 export function peopleOf(
@@ -40,8 +39,12 @@ export function peopleOf(
 	const { documentKind, reader, tokens, customers, names, context } = sentence;
 	const addressed =
 		voice === "auto"
-			? !context.headings.some((heading) => forStaff.test(heading)) &&
-				(addressing.has(documentKind) ||
+			? !context.headings.some(
+					(heading) =>
+						forStaff.test(heading) || (!tells && forBackers.test(heading)),
+				) &&
+				(documentKind === "sales" ||
+					(documentKind === "announcement" && (tells || reader.length > 0)) ||
 					(tells &&
 						(documentKind === "general" || documentKind === "technical")) ||
 					(documentKind === "general" && reader.length > 0))

@@ -45,12 +45,20 @@ export const customerAsObject: Turn = function* ({
 	const aim = aimIn(passage, sighting.from);
 	if (aim?.act && /^(?:grow|increase|boost|maximi[sz]e)$/.test(aim.act.lemma))
 		yield measuredBy(passage, people, aim, true);
-	yield instead(
+	const wished = instead(
 		passage,
 		`${who ?? people.many} ${wish}${countedBy(passage, sighting.from, wish)}`,
 	);
-	yield draft(passage, atTheEnd(passage, `so that they get ___`));
+	const kept = draft(passage, atTheEnd(passage, `so that they get ___`));
+	// What a longer sentence says besides must not go.
+	const isBrief = tokens.length <= mostOfOneWish;
+	if (!isBrief) yield kept;
+	yield wished;
+	if (isBrief) yield kept;
 };
+
+/** In tokens. */
+const mostOfOneWish = 12;
 
 /** "(measured by converting 15% of trial accounts)": the figure stays as the measure. */
 function countedBy(passage: Passage, at: number, wish: string): string {

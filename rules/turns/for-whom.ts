@@ -23,6 +23,13 @@ export function added(passage: Passage, words: string): Turned | undefined {
 	// "Here it is! For you, this means ___.": nobody shouts a blank.
 	if (/^[!?]$/.test(end))
 		return draft(passage, [{ from: to + 1, to: to + 1, text: ` ${words}.` }]);
+	// "(It took two years!)": nothing can be hung on that.
+	if (
+		end === "" &&
+		/^[)\]]$/.test(tokens[to - 1]?.text ?? "") &&
+		/^[.!?]$/.test(tokens[to - 2]?.text ?? "")
+	)
+		return undefined;
 	// "since 3.x.": the full stop hides in the last word.
 	const stop = /^[.…]$/.test(end) || /[^.]\.$/.test(tokens[to - 1]?.text ?? "");
 	return draft(passage, [
@@ -63,9 +70,11 @@ function meantWhen({ sentence: { clauses, lower } }: Passage): string {
 	const verb = clauses[0]?.verb;
 	return verb?.modal === "will" || verb?.modal === "shall"
 		? "will mean"
-		: verb?.past && !verb.perfect && longAgo.test(lower)
-			? "meant"
-			: "means";
+		: verb?.modal === "would"
+			? "would mean"
+			: verb?.past && !verb.perfect && longAgo.test(lower)
+				? "meant"
+				: "means";
 }
 
 const longAgo =
@@ -93,7 +102,7 @@ export function forWhom(
 	const hasSubject = main !== undefined && main.start < main.subjectEnd;
 	if (!leadsOn(passage)) {
 		const { lower } = passage.sentence;
-		if (talk.test(lower))
+		if (talk.test(lower) && isSetOut(passage, clauseStart))
 			return added(passage, `What ${people.many} told us about it: ___`);
 		if (staffMatters.test(lower))
 			return added(
@@ -168,7 +177,9 @@ function isSetOut(
 		role !== "subordinate" &&
 		// "We don't have a view", "we will know", "we're still working it out": nothing is set about.
 		(!verb.negated || verb.modal !== undefined) &&
-		!/^(?:know|measure|see|track|revisit|hear|feel|wish)$/.test(verb.lemma) &&
+		!/^(?:know|measure|see|track|revisit|hear|feel|wish|learn|evolve|enter|lose)$/.test(
+			verb.lemma,
+		) &&
 		!(
 			/^(?:expect|anticipate|hope|await)$/.test(verb.lemma) &&
 			tokens[verb.end]?.lower !== "to"

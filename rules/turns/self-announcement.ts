@@ -109,7 +109,7 @@ const leavesAnAct = (
 			at > verb.end &&
 			at < until - 1 &&
 			lower === "and" &&
-			(/^(?:doubled|tripled|halved|quadrupled|started|began|hired|raised|grew|welcomed|kept|brought|took)$/.test(
+			(/^(?:hence|thus|thereby|therefore|doubled|tripled|halved|quadrupled|started|began|hired|raised|grew|welcomed|kept|brought|took)$/.test(
 				tokens[at + 1]?.lower ?? "",
 			) ||
 				(/^(?:plan|aim|hope|intend|want|expect)$/.test(

@@ -13,16 +13,14 @@ export const selfPraise: Turn = function* ({ passage, people }) {
 	yield withoutPraise(passage);
 	const praised = praisedIn(passage);
 	const means = whatItMeans(passage, people);
-	if (!isMerePraise(passage)) {
-		yield means;
-		return;
-	}
-	yield instead(passage, shownBy(passage, people, praised));
-	yield means;
-	yield instead(
+	const told = instead(
 		passage,
 		`${people.many} told us ___ about ${praised?.words ?? "us"}`,
 	);
+	if (isMerePraise(passage))
+		yield instead(passage, shownBy(passage, people, praised));
+	yield means;
+	if (passage.sentence.tokens.length <= mostOfMerePraise) yield told;
 };
 
 /** In tokens. A longer sentence says more than praise: facts that a draft must not wipe out. */
@@ -42,8 +40,8 @@ function isMerePraise({
 		!/^(?:this|these|that|those|it|there|i)$/.test(
 			tokens[main.start]?.lower ?? "",
 		) &&
-		(main.verb.lemma !== "be" ||
-			/^(?:the|an?|one|second|your)$/.test(tokens[main.verb.end]?.lower ?? ""))
+		main.verb.lemma === "be" &&
+		/^(?:the|an?|one|second|your)$/.test(tokens[main.verb.end]?.lower ?? "")
 	);
 }
 

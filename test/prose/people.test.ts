@@ -14,6 +14,14 @@ describe("the people a document serves", () => {
 		).toContain("riders");
 	});
 
+	it("use what is made in the open", () => {
+		expect(
+			drafted(
+				"# Report\n\nTwo maintainers left, and a contributor joined. Contributors met in May; the repository moved.\n\nWe need to revamp our website.\n",
+			),
+		).toContain("users");
+	});
+
 	it("are not one group among several", () => {
 		expect(
 			drafted(

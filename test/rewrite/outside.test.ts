@@ -197,7 +197,7 @@ describe("a need that is not met is felt outside", () => {
 	});
 	it("but nobody is threatened to the face", () => {
 		for (const draft of drafts("internal-need", "We must cut our costs.", {
-			documentKind: "announcement",
+			documentKind: "sales",
 		}))
 			expect(draft).not.toMatch(/unless/i);
 	});

@@ -34,7 +34,7 @@ export function onceDone(
 		return undefined;
 	// "make our work scalable": the adjective would be left over.
 	if (
-		/^(?:reinvent|redefine|rethink|convert|make|put|turn|bring|give|share|offer|switch)$/.test(
+		/^(?:reinvent|redefine|rethink|convert|make|put|turn|bring|give|share|offer|provide|switch)$/.test(
 			act.lemma,
 		)
 	)
