@@ -149,6 +149,13 @@ function isSafeUnread(
 	const before = source.slice(sentence.span.start, span.start).trim();
 	return (
 		(before === "" || /[,*_"“(]$/.test(before)) &&
+		// "If you don't know GATs, they let you define …": what "they" are would be lost.
+		!(
+			ruleId === "product-permits" &&
+			/^(?:it|they|this|these|that|those)\b/i.test(
+				source.slice(span.start, span.start + 6),
+			)
+		) &&
 		!(
 			ruleId === "product-permits" &&
 			/^\s+(?:It|They|This|That|These|Those|Its|Their)\b/.test(

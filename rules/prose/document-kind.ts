@@ -204,11 +204,18 @@ export function peopleOf(tally: Tally): string | undefined {
 	// What is made in the open is used, and seldom bought.
 	let made = 0;
 	for (const thing of madeInTheOpen) made += tally.met[thing] as number;
-	return made >= leastOpen ? "user" : undefined;
+	return made >= leastOpen ||
+		(tally.code >= leastCode && tally.code * wordsToCode >= tally.words)
+		? "user"
+		: undefined;
 }
 
 /** Times that words for those who make something together must be met. */
 const leastOpen = 3;
+
+/** Code and addresses in running text: so many, and one in so many words. */
+const leastCode = 5;
+const wordsToCode = 80;
 
 const madeInTheOpen: readonly number[] =
 	"contributors contributor maintainers maintainer contributing github repository self-hosted acknowledgements rfc"

@@ -55,13 +55,10 @@ export function whatItMeans(
 	const { to } = wholeOf(passage);
 	const says = `For ${whom(people)}, this ${meantWhen(passage)} ___`;
 	if (tokens.some(({ text }, at) => at >= to && text === ":"))
-		return draft(passage, [
-			{
-				from: firstWord(passage),
-				to: firstWord(passage),
-				text: `${says}.`,
-			},
-		]);
+		return draft(
+			passage,
+			inFront(passage, `so that ${people.subject} can ___,`),
+		);
 	return added(passage, says);
 }
 
@@ -103,7 +100,7 @@ export function forWhom(
 	if (!leadsOn(passage)) {
 		const { lower } = passage.sentence;
 		if (talk.test(lower) && isSetOut(passage, clauseStart))
-			return added(passage, `What ${people.many} told us about it: ___`);
+			return added(passage, `${capitalised(people.many)} told us ___ about it`);
 		if (staffMatters.test(lower))
 			return added(
 				passage,
@@ -157,9 +154,10 @@ const goesOn = (tokens: readonly Token[], from: number): boolean =>
 
 /** Whether a sentence sets out to do something: "we will move", "our aim is to move", "we're moving", "Move the office". Not "we're seen as a leader". */
 function isSetOut(
-	{ sentence: { tokens, clauses } }: Passage,
+	{ sentence: { tokens, clauses, subjects, lower: text } }: Passage,
 	clauseStart: number | undefined,
 ): boolean {
+	if (mereWords.test(text)) return false;
 	const clause =
 		clauses.find(({ start }) => start === clauseStart) ?? clauses[0];
 	if (!clause || clause.start === clause.subjectEnd) return true;
@@ -186,11 +184,17 @@ function isSetOut(
 		) &&
 		!tokens.slice(start, verb.end).some(({ lower }) => lower === "still") &&
 		((verb.modal !== undefined && !verb.perfect) ||
-			(verb.progressive && !verb.past) ||
+			(verb.progressive &&
+				!verb.past &&
+				subjects[clauses.indexOf(clause)]?.kind !== "other") ||
 			setsOut.test(verb.lemma) ||
 			tokens.slice(verb.end, verb.end + 6).some(({ lower }) => lower === "to"))
 	);
 }
+
+/** "We would like to point out": said, not done. */
+const mereWords =
+	/\b(?:would like|want|wanted|wish|hope|need) to (?:point out|say|mention|note|thank|stress|emphasi[sz]e|acknowledge|congratulate|apologi[sz]e)\b/;
 
 const worthDoing =
 	/^(?:\S+ly |very |really |so |only )?(?:super-)?(?:important|vital|critical|crucial|essential|time|necessary|imperative|good|better|best|great|worthwhile|worth|useful)\b/;

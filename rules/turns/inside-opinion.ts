@@ -1,7 +1,7 @@
 import { isPeople } from "../lexicon/people.ts";
 import { type Clause, clausesIn } from "../prose/clause.ts";
 import { isPlural } from "../rewrite/inflect.ts";
-import { midSentence } from "../rewrite/letters.ts";
+import { capitalised, midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
 import { added } from "./for-whom.ts";
@@ -66,7 +66,7 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 		if (thing && isBrief(passage))
 			yield instead(passage, `${people.many} told us ___ about ${thing}`);
 	}
-	yield added(passage, `What ${people.many} told us about it: ___`);
+	yield added(passage, `${capitalised(people.many)} told us ___ about it`);
 	yield instead(
 		passage,
 		`${people.many} told us ___ when we asked them about ___`,

@@ -273,6 +273,7 @@ export const selfAnnouncement: Turn = function* (turning) {
 
 /** Nobody outside has anything in their hands: who works here, by which rules, or that something "is now sketched out". */
 const isInward = ({ sentence }: Passage, { text }: Turned): boolean =>
+	/\bturn to \p{Lu}/u.test(text) ||
 	(inwardNews.test(sentence.lower) && !/\b(?:apply|could be)\b/.test(text)) ||
 	/\b(?:is|are) (?:now )?(?:being )?(?:automated|documented|tested|audited|sketched|merged|refactored|rewritten|restructured|reorgani[sz]ed|standardi[sz]ed|centrali[sz]ed|tracked|tagged|mapped|trialled|tried out|verified|reviewed|finali[sz]ed|approved|scheduled|under way)\b/.test(
 		text,

@@ -6,7 +6,7 @@ import type { Aim } from "./aim.ts";
 import { forPeople, isItsThing, topicOf } from "./outside.ts";
 
 /** In tokens. A longer sentence says more of a topic than what people usually have of it, and more than a wish could keep. */
-const mostOfOneTopic = 16;
+const mostOfOneTopic = 13;
 
 /** What an aim is about, where that is nearly all that the sentence says. */
 const soleTopic = (
