@@ -62,6 +62,28 @@ export function whatItMeans(
 	return added(passage, says);
 }
 
+/** The same behind a sentence that is turned already: "Exports finish in seconds. For you, this means ___." */
+export function whatThatMeans(
+	{ sentence, source }: Passage,
+	people: People,
+	turned: Turned,
+): Turned | undefined {
+	const { end } = sentence.span;
+	if (turned.span.end > end) return undefined;
+	const whole = turned.text + source.slice(turned.span.end, end);
+	const stop = /[.!?…]+$/.exec(whole)?.[0] ?? "";
+	const words = `or ${whom(people)}, this means ___`;
+	return {
+		kind: "draft",
+		safe: false,
+		span: { start: turned.span.start, end },
+		text:
+			stop === ""
+				? `${whole} – f${words}`
+				: `${whole.slice(0, -stop.length)}${stop} F${words}.`,
+	};
+}
+
 /** "In 2019 we moved" meant something then; "we will move" will. */
 function meantWhen({ sentence: { clauses, lower } }: Passage): string {
 	const verb = clauses[0]?.verb;

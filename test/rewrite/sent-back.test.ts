@@ -187,7 +187,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			announce,
 			"We're happy to share that Oak Labs has joined as a Gold sponsor.",
-			"We're happy to share that Oak Labs has joined as a Gold sponsor. For you, this means ___.",
+			"Oak Labs has joined as a Gold sponsor. For you, this means ___.",
 		],
 		[
 			announce,

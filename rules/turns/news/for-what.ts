@@ -4,11 +4,11 @@ import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Passage } from "../../rewrite/passage.ts";
 import { lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
-import { whatChanges, whatItMeans } from "../for-whom.ts";
+import { whatChanges, whatItMeans, whatThatMeans } from "../for-whom.ts";
 import { draft, firstWord, opens, type Turned, type Turning } from "../turn.ts";
 import { feelingIn } from "./feeling.ts";
 
-/** What the news is good for, left to the writer: "You can now ___ with dark mode", "Our team has grown, which for you means ___". */
+/** What the news is good for, left to the writer: "You can now ___ with dark mode", "Our team has grown. For you, this means ___". */
 export function* forWhat(
 	{ passage, sighting, people }: Turning,
 	hard: boolean,
@@ -24,6 +24,10 @@ export function* forWhat(
 	// "We have had no release", "We haven't opened": what that means, the writer knows.
 	if (hard || clauses[0]?.verb.negated) {
 		yield whatChanges(passage, people);
+		return;
+	}
+	if (told && !told.inward && !hard && !clauses[0]?.verb.negated) {
+		yield whatThatMeans(passage, people, told) ?? whatItMeans(passage, people);
 		return;
 	}
 	const isAll = firstWord(passage) === mainStart;
