@@ -41,7 +41,7 @@ function opensOnly(passage: Passage, at: number): boolean {
 	if (token.kind !== "word" || !/^\p{Lu}[\p{Ll}'’-]*$/u.test(token.text))
 		return token.text === "A";
 	if (token.lower === "i") return false;
-	if (/^(?:new|more|less|other|most)$/.test(token.lower)) return true;
+	if (/^(?:new|more|less|other|most|people)$/.test(token.lower)) return true;
 	if (smallWords.some((words) => words.has(token.lower))) return true;
 	if (names.inside.has(token.lower)) return false;
 	if (customers.includes(at) || weakCustomers.includes(at)) return true;
@@ -58,6 +58,12 @@ function opensOnly(passage: Passage, at: number): boolean {
 	if (/ing$/.test(token.lower) && next && determiners.has(next.lower))
 		return true;
 	if (verbReading(token.lower)) return true;
+	// "Language around it", "Development of it": a name is seldom followed so.
+	if (
+		/(?:tion|sion|ment|ness|age|ance|ence|ship)$/.test(token.lower) &&
+		/^(?:of|around|about|for|between|among|within)$/.test(next?.lower ?? "")
+	)
+		return true;
 	// "Kestrel lets you": a name acts. "Hot reloads let you": a word describes another.
 	const reading = next?.kind === "word" ? verbReading(next.lower) : undefined;
 	const acts =

@@ -1,4 +1,8 @@
-import { adverbs, determiners } from "../lexicon/function-words.ts";
+import {
+	adverbs,
+	determiners,
+	prepositions,
+} from "../lexicon/function-words.ts";
 import type { Token } from "../prose/token.ts";
 import { looksPast, type VerbForm, verbReading } from "../prose/verb-forms.ts";
 
@@ -56,6 +60,15 @@ export function joins(
 const plainlyActs =
 	/^(?:gives|lets|allows|enables|helps|makes|provides|offers|includes|keeps|saves|integrates|gets|brings|comes|takes|handles|sends|tells|ensures|requires|becomes|means|lowers|improves|reduces|runs|works|lasts|fits|connects|syncs|shares|starts)$/;
 
+/** "the latest releases and updates in your reader": two things, and no second verb. */
+const isPair = (tokens: readonly Token[], and: number): boolean =>
+	tokens[and]?.lower === "and" &&
+	/[^s]s$/.test(tokens[and - 1]?.lower ?? "") &&
+	/[^s]s$/.test(tokens[and + 1]?.lower ?? "") &&
+	!plainlyActs.test(tokens[and + 1]?.lower ?? "") &&
+	(tokens[and + 2]?.kind !== "word" ||
+		prepositions.has(tokens[and + 2]?.lower ?? ""));
+
 /** The tokens at which another predicate of the same subject starts: behind "and", "but" or a comma. */
 export function joinedPredicates(
 	tokens: readonly Token[],
@@ -74,6 +87,7 @@ export function joinedPredicates(
 		if (
 			(lower === "and" || lower === "but" || text === ",") &&
 			!isListed &&
+			!isPair(tokens, at) &&
 			joins(tokens, at + 1, forms)
 		)
 			found.push(at + 1);

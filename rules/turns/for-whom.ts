@@ -146,6 +146,16 @@ export function forWhom(
 			(!isAll && goesOn(tokens, clauseStart ?? 0)))
 	)
 		return whatItMeans(passage, people);
+	// "In the spring, our goals are to:": the time stays in front.
+	if (
+		leadsOn(passage) &&
+		main &&
+		main.start > firstWord(passage) &&
+		tokens[main.start - 1]?.text === ","
+	)
+		return draft(passage, [
+			{ from: main.start, to: main.start, text: `so that ${purpose},` },
+		]);
 	return draft(
 		passage,
 		isAll || leadsOn(passage)

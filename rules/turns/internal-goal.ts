@@ -89,7 +89,9 @@ function isPromise(
 			({ lower }, i) =>
 				i > at &&
 				lower === "and" &&
-				(isAsked(tokens[i + 1]?.lower ?? "") ||
+				((verbReading(tokens[i + 1]?.lower ?? "")?.forms.has("base") &&
+					takesObject.test(tokens[i + 2]?.lower ?? "")) ||
+					isAsked(tokens[i + 1]?.lower ?? "") ||
 					(tokens[i + 1]?.lower === "to" &&
 						verbReading(tokens[i + 2]?.lower ?? "")?.forms.has("base"))),
 		)

@@ -250,6 +250,21 @@ describe("Drafts stand where they read well", () => {
 			"We plan to mend the pier so that customers can ___.",
 		],
 		[
+			"internal-goal",
+			"In the spring, our goals are to:",
+			"In the spring, so that customers can ___, our goals are to:",
+		],
+		[
+			"internal-need",
+			"Language around the map needs to be improved.",
+			"So that customers can ___, language around the map needs to be improved.",
+		],
+		[
+			announce,
+			"We've invalidated all logged in sessions.",
+			"We've invalidated all logged in sessions. For you, this means ___.",
+		],
+		[
 			"self-praise",
 			"We carried more bicycles in July than in any month of the past eleven years, on both lines.",
 			"We carried more bicycles in July than in any month of the past eleven years, on both lines. For customers, this means ___.",

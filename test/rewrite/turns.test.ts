@@ -272,6 +272,17 @@ describe("plans that reach people", () => {
 	});
 });
 
+it("two things are no second act", () => {
+	expect(
+		complete(
+			"product-permits",
+			"This will allow you to keep track of the latest releases and updates in your reader.",
+		),
+	).toContain(
+		"This way, you will be able to keep track of the latest releases and updates in your reader.",
+	);
+});
+
 describe("drafts leave blanks for what only the writer knows", () => {
 	it.each([
 		[

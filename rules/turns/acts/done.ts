@@ -20,6 +20,17 @@ const measured =
 export const done: Outcoming = (deed) => {
 	if (nothingToUse.test(deed.head) || insideThings.test(deed.head))
 		return undefined;
+	// "invalidated all sessions logged in": what was done to them is said of them already.
+	if (
+		tokensOf(deed)
+			.slice(deed.object, deed.until)
+			.some(
+				({ lower: word }, at, all) =>
+					/^(?:logged|signed|checked|opted)$/.test(word) &&
+					all[at + 1]?.lower === "in",
+			)
+	)
+		return undefined;
 	// "covered the new maps above": told, not done.
 	if (
 		deed.lemma === "cover" &&
