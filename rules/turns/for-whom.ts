@@ -2,6 +2,7 @@ import type { Token } from "../prose/token.ts";
 import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
+import { added, whatItMeans } from "./meaning.ts";
 import {
 	atTheEnd,
 	draft,
@@ -11,104 +12,6 @@ import {
 	wholeOf,
 } from "./turn.ts";
 
-/** "You", "customers": whom it means something to. */
-const whom = ({ addressed, many }: People): string =>
-	addressed ? "you" : many;
-
-/** A short sentence more, behind the whole sentence: ". For you, this means ___", or behind a dash where the line has no full stop. */
-export function added(passage: Passage, words: string): Turned | undefined {
-	const { tokens } = passage.sentence;
-	const { to } = wholeOf(passage);
-	const end = tokens[to]?.text ?? "";
-	// "Here it is! For you, this means ___.": nobody shouts a blank.
-	if (/^[!?]$/.test(end))
-		return draft(passage, [{ from: to + 1, to: to + 1, text: ` ${words}.` }]);
-	// "(It took two years!)": nothing can be hung on that.
-	if (
-		end === "" &&
-		/^[)\]]$/.test(tokens[to - 1]?.text ?? "") &&
-		/^[.!?]$/.test(tokens[to - 2]?.text ?? "")
-	)
-		return undefined;
-	// "since 3.x.": the full stop hides in the last word.
-	const stop = /^[.…]$/.test(end) || /[^.]\.$/.test(tokens[to - 1]?.text ?? "");
-	return draft(passage, [
-		{
-			from: to,
-			to,
-			text: stop
-				? `. ${words}`
-				: ` – ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
-		},
-	]);
-}
-
-/**
- * What it is good for, left to the writer, behind a sentence that stays as it is: true of every point, whatever became of it. A sentence of
- * its own, so that it can't be taken for a word about what stands last; before a list it stands in front.
- */
-export function whatItMeans(
-	passage: Passage,
-	people: People,
-): Turned | undefined {
-	const { tokens } = passage.sentence;
-	const { to } = wholeOf(passage);
-	const says = `For ${whom(people)}, this ${meantWhen(passage)} ___`;
-	if (tokens.some(({ text }, at) => at >= to && text === ":"))
-		return draft(
-			passage,
-			inFront(passage, `so that ${people.subject} can ___,`),
-		);
-	return added(passage, says);
-}
-
-/** The same behind a sentence that is turned already: "Exports finish in seconds. For you, this means ___." */
-export function whatThatMeans(
-	{ sentence, source }: Passage,
-	people: People,
-	turned: Turned,
-): Turned | undefined {
-	const { end } = sentence.span;
-	if (turned.span.end > end) return undefined;
-	const whole = turned.text + source.slice(turned.span.end, end);
-	const stop = /[.!?…]+$/.exec(whole)?.[0] ?? "";
-	const words = `or ${whom(people)}, this means ___`;
-	return {
-		kind: "draft",
-		safe: false,
-		span: { start: turned.span.start, end },
-		text:
-			stop === ""
-				? `${whole} – f${words}`
-				: `${whole.slice(0, -stop.length)}${stop} F${words}.`,
-	};
-}
-
-/** "In 2019 we moved" meant something then; "we will move" will. */
-function meantWhen({ sentence: { clauses, lower } }: Passage): string {
-	const verb = clauses[0]?.verb;
-	return verb?.modal === "will" || verb?.modal === "shall"
-		? "will mean"
-		: verb?.modal === "would"
-			? "would mean"
-			: verb?.past && !verb.perfect && longAgo.test(lower)
-				? "meant"
-				: "means";
-}
-
-const longAgo =
-	/\b(?:19|20)\d\d\b|\b(?:years?|months?) ago\b|\blast (?:year|summer|spring|autumn|winter)\b/;
-
-/** The same in front, where a list follows or the news is hard. */
-export const whatChanges = (
-	passage: Passage,
-	{ addressed, many }: People,
-): Turned | undefined =>
-	draft(
-		passage,
-		inFront(passage, `what changes for ${addressed ? "you" : many} is ___:`),
-	);
-
 /** A purpose for a need or a plan: in front of a sentence that is all about it, else behind it. */
 export function forWhom(
 	passage: Passage,
@@ -116,11 +19,10 @@ export function forWhom(
 	clauseStart: number | undefined,
 	purpose = `${people.subject} can ___`,
 ): Turned | undefined {
-	const { tokens, clauses, kind } = passage.sentence;
+	const { tokens, clauses, kind, lower } = passage.sentence;
 	const main = clauses[0];
 	const hasSubject = main !== undefined && main.start < main.subjectEnd;
 	if (!leadsOn(passage)) {
-		const { lower } = passage.sentence;
 		if (talk.test(lower) && isSetOut(passage, clauseStart))
 			return added(passage, `${capitalised(people.many)} told us ___ about it`);
 		if (staffMatters.test(lower))
@@ -234,7 +136,7 @@ const worthDoing =
 const setsOut =
 	/^(?:need|want|plan|aim|intend|aspire|strive|seek|propose|commit|expect|target|decide|prepare|pledge|continue|focus|prioriti[sz]e|require|lack|try|start|begin)$/;
 
-/** Where a purpose starts that is only ours and closes the sentence: "… so that we can sell more". Zero where none does. */
+/** Where a purpose starts that is only ours and closes the sentence: "… so that we can sell more". Negative where none does. */
 const purposeOfOurs = (tokens: readonly Token[]): number =>
 	tokens.findIndex(
 		({ lower }, at) =>

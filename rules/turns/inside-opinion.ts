@@ -4,7 +4,7 @@ import { isPlural } from "../rewrite/inflect.ts";
 import { capitalised, midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
-import { added } from "./for-whom.ts";
+import { added } from "./meaning.ts";
 import { draft, firstWord, instead, opens, type Turn } from "./turn.ts";
 
 export const insideOpinion: Turn = function* ({ passage, sighting, people }) {

@@ -9,7 +9,8 @@ import type { People } from "../rewrite/people.ts";
 import { type Aim, aimIn } from "./aims/aim.ts";
 import { measuredBy, reasonAndMeasure } from "./aims/measured.ts";
 import { forPeople, topicOf } from "./aims/outside.ts";
-import { forWhom, whatItMeans } from "./for-whom.ts";
+import { forWhom } from "./for-whom.ts";
+import { whatItMeans } from "./meaning.ts";
 import {
 	atTheEnd,
 	draft,

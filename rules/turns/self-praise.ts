@@ -6,7 +6,7 @@ import { midSentence } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
-import { whatItMeans } from "./for-whom.ts";
+import { whatItMeans } from "./meaning.ts";
 import { complete, instead, type Turn, type Turned } from "./turn.ts";
 
 export const selfPraise: Turn = function* ({ passage, people }) {

@@ -4,7 +4,7 @@ import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Passage } from "../../rewrite/passage.ts";
 import { lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
-import { whatChanges, whatItMeans, whatThatMeans } from "../for-whom.ts";
+import { whatChanges, whatItMeans, whatThatMeans } from "../meaning.ts";
 import { draft, firstWord, opens, type Turned, type Turning } from "../turn.ts";
 import { feelingIn } from "./feeling.ts";
 
@@ -16,18 +16,16 @@ export function* forWhat(
 ): Generator<Turned | undefined> {
 	const { subject } = people;
 	const { tokens, clauses, mainStart } = passage.sentence;
-	const uses = told?.text.replace(/\bcan now use\b/, "can now ___ with");
-	if (told && !told.inward && !hard && uses && uses !== told.text) {
-		yield { ...told, kind: "draft", safe: false, text: uses };
-		return;
-	}
 	// "We have had no release", "We haven't opened": what that means, the writer knows.
 	if (hard || clauses[0]?.verb.negated) {
 		yield whatChanges(passage, people);
 		return;
 	}
-	if (told && !told.inward && !hard && !clauses[0]?.verb.negated) {
-		yield whatThatMeans(passage, people, told) ?? whatItMeans(passage, people);
+	if (told && !told.inward) {
+		const uses = told.text.replace(/\bcan now use\b/, "can now ___ with");
+		yield uses === told.text
+			? (whatThatMeans(passage, people, told) ?? whatItMeans(passage, people))
+			: { ...told, kind: "draft", safe: false, text: uses };
 		return;
 	}
 	const isAll = firstWord(passage) === mainStart;

@@ -1,0 +1,97 @@
+import { capitalised } from "../rewrite/letters.ts";
+import type { Passage } from "../rewrite/passage.ts";
+import type { People } from "../rewrite/people.ts";
+import { draft, inFront, type Turned, wholeOf } from "./turn.ts";
+
+/** "You", "customers": whom it means something to. */
+const whom = ({ addressed, many }: People): string =>
+	addressed ? "you" : many;
+
+/** A short sentence more, behind the whole sentence: ". For you, this means ___", or behind a dash where the line has no full stop. */
+export function added(passage: Passage, words: string): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const { to } = wholeOf(passage);
+	const end = tokens[to]?.text ?? "";
+	// "Here it is! For you, this means ___.": nobody shouts a blank.
+	if (/^[!?]$/.test(end))
+		return draft(passage, [{ from: to + 1, to: to + 1, text: ` ${words}.` }]);
+	// "(It took two years!)": nothing can be hung on that.
+	if (
+		end === "" &&
+		/^[)\]]$/.test(tokens[to - 1]?.text ?? "") &&
+		/^[.!?]$/.test(tokens[to - 2]?.text ?? "")
+	)
+		return undefined;
+	// "since 3.x.": the full stop hides in the last word.
+	const stop = /^[.…]$/.test(end) || /[^.]\.$/.test(tokens[to - 1]?.text ?? "");
+	return draft(passage, [
+		{
+			from: to,
+			to,
+			text: stop
+				? `. ${words}`
+				: ` – ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+		},
+	]);
+}
+
+/**
+ * What it is good for, left to the writer, behind a sentence that stays as it is: true of every point, whatever became of it. A sentence of
+ * its own, so that it can't be taken for a word about what stands last; before a list it stands in front.
+ */
+export function whatItMeans(
+	passage: Passage,
+	people: People,
+): Turned | undefined {
+	const { tokens } = passage.sentence;
+	const { to } = wholeOf(passage);
+	const says = `For ${whom(people)}, this ${meantWhen(passage)} ___`;
+	if (tokens.some(({ text }, at) => at >= to && text === ":"))
+		return draft(
+			passage,
+			inFront(passage, `so that ${people.subject} can ___,`),
+		);
+	return added(passage, says);
+}
+
+/** The same behind a sentence that is turned already: "Exports finish in seconds. For you, this means ___." */
+export function whatThatMeans(
+	{ sentence, source }: Passage,
+	people: People,
+	turned: Turned,
+): Turned | undefined {
+	const { end } = sentence.span;
+	if (turned.span.end > end) return undefined;
+	const whole = turned.text + source.slice(turned.span.end, end);
+	const says = `for ${whom(people)}, this means ___`;
+	return {
+		kind: "draft",
+		safe: false,
+		span: { start: turned.span.start, end },
+		text: /[.!?…]$/.test(whole)
+			? `${whole} ${capitalised(says)}.`
+			: `${whole} – ${says}`,
+	};
+}
+
+/** "In 2019 we moved" meant something then; "we will move" will. */
+function meantWhen({ sentence: { clauses, lower } }: Passage): string {
+	const verb = clauses[0]?.verb;
+	return verb?.modal === "will" || verb?.modal === "shall"
+		? "will mean"
+		: verb?.modal === "would"
+			? "would mean"
+			: verb?.past && !verb.perfect && longAgo.test(lower)
+				? "meant"
+				: "means";
+}
+
+const longAgo =
+	/\b(?:19|20)\d\d\b|\b(?:years?|months?) ago\b|\blast (?:year|summer|spring|autumn|winter)\b/;
+
+/** The same in front, where a list follows or the news is hard. */
+export const whatChanges = (
+	passage: Passage,
+	people: People,
+): Turned | undefined =>
+	draft(passage, inFront(passage, `what changes for ${whom(people)} is ___:`));
