@@ -13,12 +13,9 @@ import type { CheckOptions } from "./options.ts";
 import type { Block } from "./prose/block.ts";
 import type { Context } from "./prose/context.ts";
 import { directivesIn } from "./prose/directives.ts";
-import {
-	documentKindOf,
-	learnedNames,
-	peopleOf,
-} from "./prose/document-kind.ts";
+import { documentKindOf, learnedNames } from "./prose/document-kind.ts";
 import { type Names, toNames } from "./prose/names.ts";
+import { mostServed } from "./prose/people-served.ts";
 import {
 	placeBlocks,
 	sameTrail,
@@ -317,7 +314,7 @@ export class LiveDocument {
 		const people =
 			this.#options.people ??
 			this.#options.customers?.[0]?.toLowerCase() ??
-			peopleOf(tally);
+			mostServed(tally);
 		const known = this.#epoch;
 		if (
 			known &&

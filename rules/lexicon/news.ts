@@ -147,10 +147,6 @@ export const insideThings =
 export const troubles =
 	/^(?:bugs?|crash(?:es)?|issues?|problems?|errors?|glitch(?:es)?|leaks?|regressions?|faults?|defects?|vulnerabilit(?:y|ies)|typos?|hangs?|freezes?|failures?|race|deadlocks?|delays?|bottlenecks?|mistakes?|flaws?|gaps?|pain|inconsistenc(?:y|ies)|warnings?|limitations?|timeouts?|outages?)$/;
 
-/** News of who works inside, by which rules, and of what is only being thought about: people outside have nothing in their hands. */
-export const inwardNews =
-	/\b(?:(?:new|added|welcom\w+|appoint\w+|promot\w+|named) (?:\S+ ){0,3}(?:maintainers?|committers?|board members?|chairs?)|hiring (?:and|docs|documentation|process)|candidates?|roles?|committees?|charter|governance|polic(?:y|ies)|strateg\w+|commitments?|reorgani[sz]\w+|restructur\w+|sketched|experiment\w*|explor\w+|brainstorm\w*|delineat\w+|internal\w*|our (?:staff|process(?:es)?)|incident \w+ process|expertise|(?:our|product) planning|retreat|off-?site|improvements across|(?:allow|let|help|enable|give)(?:s|ing)? us|prioriti[sz]ed)\b/;
-
 /** News that is no gift: the text must not say "you can now" of it. */
 export const hardNews =
 	/\b(?:sorry|apologi[sz]e\w*|apolog(?:y|ies)|regret\w*|unfortunately|sadly|outage|breach(?:ed)?|layoffs?|laid off|redundanc\w+|closing down|shut(?:ting)? down|price (?:rise|increase)s?|downgraded?|backlog|delayed|cancell?ed|bankrupt\w*|lawsuit|died|passed away)\b/i;

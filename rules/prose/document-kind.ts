@@ -1,14 +1,7 @@
 import { kindWeights } from "../lexicon/document-weights.ts";
 import { documentWords, singleWords } from "../lexicon/documents.ts";
 import { type DocumentKind, documentKinds } from "../options.ts";
-import {
-	countedAt,
-	countedWords,
-	marks,
-	metAt,
-	Place,
-	type Tally,
-} from "./survey.ts";
+import { countedAt, marks, Place, type Tally } from "./survey.ts";
 
 /** The kinds that weights speak for. The last, `general`, is what is left when none of them is likely. */
 export const namedKinds: readonly DocumentKind[] = documentKinds.filter(
@@ -185,45 +178,3 @@ export const learnedNames = (tally: Tally): string[] =>
 		.filter(([, votes]) => votes >= 2)
 		.map(([name]) => name)
 		.sort();
-
-/** The document's own word for the people served, singular: the one it uses most. A word that others outnumber is one group among several, and speaks for nobody. */
-export function peopleOf(tally: Tally): string | undefined {
-	let best: string | undefined;
-	let most = 1;
-	let all = 0;
-	for (const [word, votes] of [...tally.people].sort(([a], [b]) =>
-		a < b ? -1 : 1,
-	)) {
-		all += votes;
-		if (votes > most) {
-			best = word;
-			most = votes;
-		}
-	}
-	if (best && 2 * most > all) return best;
-	// What is made in the open is used, and seldom bought.
-	let made = 0;
-	for (const thing of madeInTheOpen) made += tally.met[thing] as number;
-	return made >= leastOpen ||
-		(tally.code >= leastCode && tally.code * wordsToCode >= tally.words)
-		? "user"
-		: undefined;
-}
-
-/** Times that words for those who make something together must be met. */
-const leastOpen = 3;
-
-/** Code and addresses in running text: so many, and one in so many words. */
-const leastCode = 5;
-const wordsToCode = 80;
-
-const madeInTheOpen: readonly number[] =
-	"contributors contributor maintainers maintainer contributing github repository self-hosted acknowledgements rfc"
-		.split(" ")
-		.map((word) => countedWords.indexOf(word))
-		.filter((word) => word >= 0)
-		.flatMap((word) =>
-			[Place.running, Place.heading, Place.title, Place.start].map((place) =>
-				metAt(word, place),
-			),
-		);

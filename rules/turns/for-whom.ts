@@ -1,3 +1,4 @@
+import { staffMatters, talk } from "../lexicon/inside-matters.ts";
 import type { Token } from "../prose/token.ts";
 import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
@@ -23,14 +24,15 @@ export function forWhom(
 	const main = clauses[0];
 	const hasSubject = main !== undefined && main.start < main.subjectEnd;
 	if (!leadsOn(passage)) {
-		if (talk.test(lower) && isSetOut(passage, clauseStart))
+		const setOut = isSetOut(passage, clauseStart);
+		if (talk.test(lower) && setOut)
 			return added(passage, `${capitalised(people.many)} told us ___ about it`);
 		if (staffMatters.test(lower))
 			return added(
 				passage,
 				`${people.addressed ? "You" : capitalised(people.many)} will notice it when ___`,
 			);
-		if (!isSetOut(passage, clauseStart)) return whatItMeans(passage, people);
+		if (!setOut) return whatItMeans(passage, people);
 	}
 	const ours = purposeOfOurs(tokens);
 	if (ours > 0)
@@ -69,14 +71,6 @@ export function forWhom(
 /** "This quarter we will:" */
 const leadsOn = ({ sentence }: Passage): boolean =>
 	sentence.tokens.at(-1)?.text === ":";
-
-/** What is only talked over inside: customers may have told something about it, but can do nothing with the talk. */
-const talk =
-	/\b(?:(?:hold|have|having|schedule|organi[sz]e|attend|run|do|carry out|set up|prepare|call|plan) (?:an? |the |our |regular |full |weekly |monthly )*(?:\w+ )?(?:meetings?|retrospectives?|retros?|post-?mortems?|debriefs?|discussions?|workshop|review|playback|offsite|stand-?ups?)|retrospective on|re-?evaluate|reassess|meet(?:ing)? to discuss|discuss (?:how|what|whether|the|our|if)|measure our success|success criteria|lessons learned)\b/;
-
-/** What is done for those who work here: others see it in how they are served. */
-const staffMatters =
-	/\b(?:our (?:staff|employees|people|culture|team members|hiring)|(?:want|help|encourage|support|enable|empower) (?:staff|employees|our team|team members|everyone at)|leadership development|promot\w+ from within|career (?:paths?|growth|ladders?)|recruitment (?:process|strategy)|hiring process|performance reviews?|work-life balance|team morale|employee (?:engagement|experience|wellbeing|well-being|development))\b/;
 
 /** ", because …", ", which …": a purpose behind it would be that of the last words alone. */
 const goesOn = (tokens: readonly Token[], from: number): boolean =>

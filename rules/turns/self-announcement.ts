@@ -1,4 +1,5 @@
-import { hardNews, inwardNews } from "../lexicon/news.ts";
+import { doneInside, inwardNews } from "../lexicon/inside-matters.ts";
+import { hardNews } from "../lexicon/news.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
@@ -275,6 +276,4 @@ export const selfAnnouncement: Turn = function* (turning) {
 const isInward = ({ sentence }: Passage, { text }: Turned): boolean =>
 	/\bturn to \p{Lu}/u.test(text) ||
 	(inwardNews.test(sentence.lower) && !/\b(?:apply|could be)\b/.test(text)) ||
-	/\b(?:is|are) (?:now )?(?:being )?(?:automated|documented|tested|audited|sketched|merged|refactored|rewritten|restructured|reorgani[sz]ed|standardi[sz]ed|centrali[sz]ed|tracked|tagged|mapped|trialled|tried out|verified|reviewed|finali[sz]ed|approved|scheduled|under way)\b/.test(
-		text,
-	);
+	doneInside.test(text);

@@ -9,12 +9,7 @@ import { forPeople, isItsThing, topicOf } from "./outside.ts";
 const mostOfOneTopic = 13;
 
 /** What an aim is about, where that is nearly all that the sentence says. */
-const soleTopic = (
-	passage: Passage,
-	aim: Aim,
-	topic: Topic | undefined,
-): boolean =>
-	topic !== undefined &&
+const isSole = (passage: Passage, aim: Aim, topic: Topic): boolean =>
 	passage.sentence.tokens.length <= mostOfOneTopic &&
 	isItsThing(passage, aim, topic);
 
@@ -25,7 +20,7 @@ export function* forItsTopic(
 	clauseStart: number | undefined,
 ): Generator<Turned | undefined> {
 	const topic = topicOf(passage, aim, people);
-	yield topic && soleTopic(passage, aim, topic)
+	yield topic && isSole(passage, aim, topic)
 		? forWhom(passage, people, clauseStart, forPeople(topic.purpose, people))
 		: forWhom(passage, people, clauseStart);
 }
@@ -36,7 +31,7 @@ export function wishedFor(
 	aim: Aim,
 ): Turned | undefined {
 	const topic = topicOf(passage, aim, people);
-	return topic && soleTopic(passage, aim, topic)
+	return topic && isSole(passage, aim, topic)
 		? instead(passage, forPeople(topic.wish, people))
 		: undefined;
 }

@@ -1,0 +1,17 @@
+/** What stays inside an organisation: words only, for turns that must not make a gift of it. */
+
+/** News of who works inside, by which rules, and of what is only being thought about: people outside have nothing in their hands. */
+export const inwardNews =
+	/\b(?:(?:new|added|welcom\w+|appoint\w+|promot\w+|named) (?:\S+ ){0,3}(?:maintainers?|committers?|board members?|chairs?)|hiring (?:and|docs|documentation|process)|candidates?|roles?|committees?|charter|governance|polic(?:y|ies)|strateg\w+|commitments?|reorgani[sz]\w+|restructur\w+|sketched|experiment\w*|explor\w+|brainstorm\w*|delineat\w+|internal\w*|our (?:staff|process(?:es)?)|incident \w+ process|expertise|(?:our|product) planning|retreat|off-?site|improvements across|(?:allow|let|help|enable|give)(?:s|ing)? us|prioriti[sz]ed)\b/;
+
+/** What an act inside leaves behind, told without its doer: "is now automated". */
+export const doneInside =
+	/\b(?:is|are) (?:now )?(?:being )?(?:automated|documented|tested|audited|sketched|merged|refactored|rewritten|restructured|reorgani[sz]ed|standardi[sz]ed|centrali[sz]ed|tracked|tagged|mapped|trialled|tried out|verified|reviewed|finali[sz]ed|approved|scheduled|under way)\b/;
+
+/** What is only talked over inside: customers may have told something about it, but can do nothing with the talk. */
+export const talk =
+	/\b(?:(?:hold|have|having|schedule|organi[sz]e|attend|run|do|carry out|set up|prepare|call|plan) (?:an? |the |our |regular |full |weekly |monthly )*(?:\w+ )?(?:meetings?|retrospectives?|retros?|post-?mortems?|debriefs?|discussions?|workshop|review|playback|offsite|stand-?ups?)|retrospective on|re-?evaluate|reassess|meet(?:ing)? to discuss|discuss (?:how|what|whether|the|our|if)|measure our success|success criteria|lessons learned)\b/;
+
+/** What is done for those who work here: others see it in how they are served. */
+export const staffMatters =
+	/\b(?:our (?:staff|employees|people|culture|team members|hiring)|(?:want|help|encourage|support|enable|empower) (?:staff|employees|our team|team members|everyone at)|leadership development|promot\w+ from within|career (?:paths?|growth|ladders?)|recruitment (?:process|strategy)|hiring process|performance reviews?|work-life balance|team morale|employee (?:engagement|experience|wellbeing|well-being|development))\b/;
