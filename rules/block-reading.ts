@@ -89,16 +89,18 @@ export function readBlock({
 	const failures: Failure[] = [];
 	const setting = { kind: block.kind, context, names: epoch.names };
 	const gated = epoch.options.gated !== false;
-	const cued = !gated || holdsCue(source, setting);
-	if (cued || source.includes("___")) {
+	const cued = holdsCue(source, setting);
+	const isRead = cued || !gated;
+	if (isRead || source.includes("___")) {
 		const masked = maskOf(epoch.options)(source);
-		if (cued) {
+		if (isRead) {
 			const spans = sentenceSpans(masked.text);
 			let customers: readonly Span[] | undefined;
 			for (const span of spans) {
 				const text = masked.text.slice(span.start, span.end);
 				// Where a block holds a cue, its only sentence does.
-				if (gated && spans.length > 1 && !holdsCue(text, setting)) continue;
+				const isCued = cued && (spans.length === 1 || holdsCue(text, setting));
+				if (gated && !isCued) continue;
 				const words =
 					quiet &&
 					`${block.kind}.${contextId(context)}.${text}\n${source.slice(span.start, span.end)}`;
@@ -107,7 +109,7 @@ export function readBlock({
 				if (!sentence) continue;
 				const before = findings.length;
 				const failed = failures.length;
-				judge(sentence, source, epoch.options, findings, failures);
+				judge(sentence, source, epoch.options, findings, failures, isCued);
 				const found = findings[before];
 				if (words && !found && failures.length === failed)
 					quiet.add(words, epoch);

@@ -27,7 +27,8 @@ import { step, WordTable } from "./prose/word-table.ts";
 
 /**
  * The gate before the grammar: a stretch of prose that holds no cue is never parsed. It may let through what no rule
- * marks, and must never hold back what one would (test/corpus/gate.test.ts compares).
+ * marks, and must never hold back what one would (test/corpus/gate.test.ts compares). A mere statement, in which no rule sees more than that
+ * somebody states something, counts only behind a cue: there the gate is the rule.
  */
 
 enum Cue {
@@ -76,7 +77,7 @@ critical overdue mistake missing haves needed needs opinion view judgement judgm
 safe reasonable amazed surprised gut sense hunch feeling betting doubt imagine disputes north guiding family success pride prouder happier
 announcing introducing presenting unveiling celebrating official news here out announcement milestone here released behold hello hooray successful measure
 measured choice few modern smart question unmissable unbeatable number-one generation mighty introduction envy strength better beat reputation
-known pedigree hallmark jewel paperwork politics begins satisfaction revolves around gotta desperate afford consensus mood suspicion
+known time no pedigree hallmark jewel paperwork politics begins satisfaction revolves around gotta desperate afford consensus mood suspicion
 `;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);

@@ -27,18 +27,28 @@ interface Verdict {
 	readonly cues: readonly string[];
 }
 
-/** Adds the one point that a sentence makes inside-out, if it does. Offsets are those of the block. */
+/**
+ * Adds the one point that a sentence makes inside-out, if it does. Offsets are those of the block. A mere statement is weighed only where the
+ * sentence holds a cue, so that the gate holds back none.
+ */
 export function judge(
 	sentence: Sentence,
 	source: string,
 	options: CheckOptions,
 	findings: Finding[],
 	failures: Failure[],
+	isCued: boolean,
 ): void {
-	const verdict = verdictOn(sentence, options, failures);
+	const open = candidatesIn(sentence, failures).filter(
+		({ sighting }) => isCued || sighting.pattern !== mereStatement,
+	);
+	const verdict = verdictAmong(open, sentence, options);
 	if (verdict && !options.off?.has(verdict.rule.id))
 		findings.push(toFinding(verdict, sentence, source, options, failures));
 }
+
+/** The pattern of a sentence in which no rule saw more than that somebody states something. */
+const mereStatement = "states";
 
 const ruleById = new Map(sentenceRules.map((rule) => [rule.id, rule]));
 
@@ -67,12 +77,11 @@ export function candidatesIn(
 	return open.sort((a, b) => b.sighting.strength - a.sighting.strength);
 }
 
-function verdictOn(
+function verdictAmong(
+	open: readonly Candidate[],
 	sentence: Sentence,
 	options: CheckOptions,
-	failures: Failure[] = [],
 ): Verdict | undefined {
-	const open = candidatesIn(sentence, failures);
 	if (open.length === 0) return undefined;
 	const points = open.filter(({ ruleId }) => ruleId !== unsourcedClaim.id);
 	const least = thresholds[options.strictness ?? "balanced"];
@@ -165,7 +174,7 @@ function toFinding(
 			sentence,
 			source,
 			options,
-			(after) => verdictOn(after, options)?.candidate,
+			(after) => verdictAmong(candidatesIn(after), after, options)?.candidate,
 		);
 	} catch (error) {
 		failures.push({

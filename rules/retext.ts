@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import type { Failure, Finding } from "./finding.ts";
+import { holdsCue } from "./gate.ts";
 import { judge } from "./judge.ts";
 import type { CheckOptions } from "./options.ts";
 import { contextOf } from "./prose/context.ts";
@@ -45,6 +46,7 @@ export default function retextOutsideIn(options: CheckOptions = {}) {
 				options,
 				findings,
 				failures,
+				holdsCue(text, setting),
 			);
 		});
 		for (const { span, ruleId, message, rewrites } of findings) {

@@ -209,8 +209,7 @@ function turnedAgain(
 		people,
 		telling.has(firstRule) || telling.has(ruleId),
 	).find(({ kind }) => kind === "complete");
-	// "Our mail now runs on Kite" → "With our mail, you can now run on Kite": it runs, nobody else.
-	if (!second || /\bcan now run\b/.test(second.text)) return undefined;
+	if (!second) return undefined;
 	const after =
 		between.slice(0, second.span.start) +
 		second.text +

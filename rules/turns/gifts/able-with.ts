@@ -1,3 +1,4 @@
+import { prepositions } from "../../lexicon/function-words.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import { joinedPredicates } from "../../rewrite/predicates.ts";
 import { complete, firstWord, opens, type Turned } from "../turn.ts";
@@ -24,6 +25,9 @@ export function* ableWith(gift: Gift): Generator<Turned | undefined> {
 	if (!(isAble || acts) || joinedPredicates(tokens, verb.end, ["s"]).length > 0)
 		return;
 	if (/^(?:be|have)$/.test(verb.lemma)) return;
+	// "Our mail now runs on Kite": it runs, and nobody runs it.
+	if (verb.lemma === "run" && prepositions.has(tokens[verb.end]?.lower ?? ""))
+		return;
 	const also = gift.adverb ? ` ${gift.adverb}` : "";
 	yield complete(passage, [
 		{
