@@ -1,6 +1,12 @@
 import { countedWords, metAt, Place, type Tally } from "./survey.ts";
 
-/** The document's own word for the people served, singular: the one it uses most. A word that others outnumber is one group among several, and speaks for nobody. */
+/** People at large: for a document that serves some, and sells them nothing. */
+export const anyone = "person";
+
+/**
+ * The document's own word for the people served, singular: the one it uses most. A word that others outnumber is one group among several, and
+ * speaks for nobody. Undefined where nothing tells.
+ */
 export function mostServed(tally: Tally): string | undefined {
 	let best: string | undefined;
 	let most = 1;
@@ -18,11 +24,45 @@ export function mostServed(tally: Tally): string | undefined {
 	// What is made in the open is used, and seldom bought.
 	let made = 0;
 	for (const thing of madeInTheOpen) made += tally.met[thing] as number;
-	return made >= leastOpen ||
+	if (
+		made >= leastOpen ||
 		(tally.code >= leastCode && tally.code * wordsToCode >= tally.words)
-		? "user"
-		: undefined;
+	)
+		return "user";
+	return sellsNothing(tally) ? anyone : undefined;
 }
+
+/** A document of some length without a word of trade: a club's, a council's, a charity's. */
+function sellsNothing(tally: Tally): boolean {
+	let traded = 0;
+	for (const word of trade) traded += tally.met[word] as number;
+	return (
+		tally.words >= leastTelling &&
+		traded * wordsToTrade <= tally.words &&
+		![...tally.people.keys()].some((word) => buyers.test(word))
+	);
+}
+
+/** Words from which on a document would have named its trade. */
+const leastTelling = 80;
+
+/** A word of trade in so many is none: a charity has a budget, too. */
+const wordsToTrade = 400;
+
+const buyers =
+	/^(?:customer|client|buyer|shopper|consumer|purchaser|subscriber|guest)$/;
+
+const everywhere = [Place.running, Place.heading, Place.title, Place.start];
+
+/** The numbers of `Tally.met` for counted words that a pattern fits. */
+const metWords = (pattern: RegExp): readonly number[] =>
+	countedWords.flatMap((word, at) =>
+		pattern.test(word) ? everywhere.map((place) => metAt(at, place)) : [],
+	);
+
+const trade = metWords(
+	/^(?:revenue|sales|sell|pricing|prices?|markets?|marketing|customers|clients|investors?|subscription|arr|mrr|profits?|competitors?|competitive|buy|products?|funnel|churn|shareholders|invoice|enterprise)$/,
+);
 
 /** Times that words for those who make something together must be met. */
 const leastOpen = 3;
@@ -31,12 +71,6 @@ const leastOpen = 3;
 const leastCode = 5;
 const wordsToCode = 80;
 
-const madeInTheOpen: readonly number[] = countedWords.flatMap((word, at) =>
-	/^(?:contributors?|maintainers?|contributing|github|repository|self-hosted|acknowledgements|rfc)$/.test(
-		word,
-	)
-		? [Place.running, Place.heading, Place.title, Place.start].map((place) =>
-				metAt(at, place),
-			)
-		: [],
+const madeInTheOpen = metWords(
+	/^(?:contributors?|maintainers?|contributing|github|repository|self-hosted|acknowledgements|rfc)$/,
 );

@@ -29,6 +29,10 @@ const forStaff =
 const forBackers =
 	/\b(?:grant|proposal|business (?:model|plan)|investors?|funding|strategy|roadmap|okrs?|vision|mission|budget|board|minutes|retrospective|runbook|emergenc(?:y|ies)|incidents?)\b/i;
 
+/** A form that somebody filled in: "you" is the writer, and the reader pays. */
+const asksTheWriter =
+	/\byour (?:\w+ )?(?:idea|project|organi[sz]ation|approach|proposal|work|programme?|impact|goals?|request|funding)\b|\bwill you\b|^please (?:list|describe|explain|provide)\b/i;
+
 /** Whom a text speaks to or about: by the settings, else by what kind of text it is. `tells`: the sentence has news or an offer for somebody. */
 export function peopleOf(
 	sentence: Sentence,
@@ -36,12 +40,16 @@ export function peopleOf(
 	tells: boolean,
 	noun = sentence.documentKind === "technical" ? "user" : "customer",
 ): People {
-	const { documentKind, reader, tokens, customers, names, context } = sentence;
+	const { documentKind, reader, context } = sentence;
+	const named = namedIn(sentence);
 	const addressed =
 		voice === "auto"
-			? !context.headings.some(
+			? (tells || !named || reader.length > 0) &&
+				!context.headings.some(
 					(heading) =>
-						forStaff.test(heading) || (!tells && forBackers.test(heading)),
+						forStaff.test(heading) ||
+						asksTheWriter.test(heading) ||
+						(!tells && forBackers.test(heading)),
 				) &&
 				(documentKind === "sales" ||
 					(documentKind === "announcement" && (tells || reader.length > 0)) ||
@@ -49,13 +57,10 @@ export function peopleOf(
 						(documentKind === "general" || documentKind === "technical")) ||
 					(documentKind === "general" && reader.length > 0))
 			: voice === "you";
-	const named = customers
-		.map((at) => (tokens[at] as Token).lower.replace(/'s?$/, ""))
-		.find((lower) => names.customers.has(lower));
 	// "A team charter is for its members": they are the organisation.
 	const served =
 		noun === "member" && documentKind === "handbook" ? "customer" : noun;
-	const one = named ? (names.customers.get(named) ?? served) : served;
+	const one = named ?? served;
 	const many = pluralOf(one);
 	return {
 		addressed,
@@ -67,6 +72,35 @@ export function peopleOf(
 		many,
 	};
 }
+
+/** The people outside whom the sentence itself names, singular: "developers" in "make us known among developers". */
+function namedIn({
+	tokens,
+	customers,
+	weakCustomers,
+	names,
+}: Sentence): string | undefined {
+	const wordAt = (at: number): string =>
+		(tokens[at] as Token).lower.replace(/'s?$/, "");
+	const sure = customers
+		.map(wordAt)
+		.find((lower) => names.customers.has(lower));
+	if (sure) return names.customers.get(sure);
+	const reached = weakCustomers.find(
+		(at) =>
+			inMany.test(wordAt(at)) &&
+			towards.test((tokens[at - 1] as Token | undefined)?.lower ?? ""),
+	);
+	return reached === undefined
+		? undefined
+		: names.customers.get(wordAt(reached));
+}
+
+/** Of the words that are people outside only at times, those that make sense as a group. */
+const inMany =
+	/^(?:developers|practitioners|attendees|participants|parents|children|drivers|owners|growers|sellers|merchants|seniors|households|families|resellers|distributors)$/;
+
+const towards = /^(?:for|with|among|amongst|to|towards|by|from)$/;
 
 const toReader: Readonly<Record<string, string>> = {
 	their: "your",

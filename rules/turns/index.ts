@@ -1,5 +1,6 @@
 import { servedBy } from "../lexicon/served.ts";
 import type { Voice } from "../options.ts";
+import { anyone } from "../prose/people-served.ts";
 import type { Sentence } from "../prose/sentence.ts";
 import { toPassage } from "../rewrite/passage.ts";
 import { peopleOf } from "../rewrite/people.ts";
@@ -74,7 +75,12 @@ export function turnsFor(
 	tells = telling.has(ruleId),
 ): Turned[] {
 	const passage = toPassage(sentence, source);
-	const people = peopleOf(sentence, voice, tells, noun ?? servedIn(sentence));
+	const people = peopleOf(
+		sentence,
+		voice,
+		tells,
+		noun && noun !== anyone ? noun : (servedIn(sentence) ?? noun),
+	);
 	const found: Turned[] = [];
 	for (const turned of turns[ruleId]?.({ passage, sighting, people }) ?? [])
 		if (

@@ -1,11 +1,12 @@
+import { anyone } from "../prose/people-served.ts";
 import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { draft, inFront, type Turned, wholeOf } from "./turn.ts";
 
-/** "You", "customers": whom it means something to. */
-const whom = ({ addressed, many }: People): string =>
-	addressed ? "you" : many;
+/** "You", "customers": whom it means something to. People at large need a word more. */
+const whom = ({ addressed, many, one }: People): string =>
+	addressed ? "you" : one === anyone ? "the people we serve" : many;
 
 /** A short sentence more, behind the whole sentence: ". For you, this means ___", or behind a dash where the line has no full stop. */
 export function added(passage: Passage, words: string): Turned | undefined {

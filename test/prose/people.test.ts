@@ -29,4 +29,37 @@ describe("the people a document serves", () => {
 			),
 		).toContain("customers");
 	});
+
+	const hallReport =
+		"The hall opened at nine and closed at noon on most days. The path behind it was dry, and the lamps along the wall burned all night. ".repeat(
+			4,
+		);
+
+	it("are people at large where nothing is sold", () => {
+		expect(
+			drafted(`# Plan\n\n${hallReport}\n\nWe need to revamp our website.\n`),
+		).toContain("people can");
+	});
+
+	it("are customers where something is", () => {
+		expect(
+			drafted(
+				`# Plan\n\n${hallReport}Revenue rose, and so did prices.\n\nWe need to revamp our website.\n`,
+			),
+		).toContain("customers can");
+	});
+
+	it("are those whom the sentence names", () => {
+		expect(
+			drafted("# Plan\n\nWe need to become known among developers.\n"),
+		).toContain("developers");
+	});
+
+	it("are not whoever reads a form that asks the writer", () => {
+		expect(
+			drafted(
+				"# Hall of boats\n\n## What makes your idea new?\n\nWe need your help to buy a shed.\n",
+			),
+		).not.toMatch(/you can/i);
+	});
 });
