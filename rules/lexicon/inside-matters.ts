@@ -2,7 +2,7 @@
 
 /** News of who works inside, by which rules, and of what is only being thought about: people outside have nothing in their hands. */
 export const inwardNews =
-	/\b(?:(?:new|added|welcom\w+|appoint\w+|promot\w+|named) (?:\S+ ){0,3}(?:maintainers?|committers?|board members?|chairs?)|hiring (?:and|docs|documentation|process)|candidates?|roles?|committees?|charter|governance|polic(?:y|ies)|strateg\w+|commitments?|reorgani[sz]\w+|restructur\w+|sketched|experiment\w*|explor\w+|brainstorm\w*|delineat\w+|internal\w*|our (?:staff|process(?:es)?)|incident \w+ process|expertise|(?:our|product) planning|retreat|off-?site|improvements across|(?:allow|let|help|enable|give)(?:s|ing)? us|prioriti[sz]ed)\b/;
+	/\b(?:(?:new|added|welcom\w+|appoint\w+|promot\w+|named) (?:\S+ ){0,3}(?:maintainers?|committers?|board members?|chairs?)|hiring (?:and|docs|documentation|process)|candidates?|roles?|committees?|charter|governance|polic(?:y|ies)|strateg\w+|commitments?|reorgani[sz]\w+|restructur\w+|sketched|experiment\w*|explor\w+|brainstorm\w*|delineat\w+|internal\w*|our (?:staff|process(?:es)?)|incident \w+ process|expertise|careers?|(?:our|the) (?:\w+ )?team\b(?! members)|(?:our|product) planning|retreat|off-?site|improvements across|(?:allow|let|help|enable|give)(?:s|ing)? us|prioriti[sz]ed)\b/;
 
 /** What an act inside leaves behind, told without its doer: "is now automated". */
 export const doneInside =
@@ -15,3 +15,7 @@ export const talk =
 /** What is done for those who work here: others see it in how they are served. */
 export const staffMatters =
 	/\b(?:our (?:staff|employees|people|culture|team members|hiring)|(?:want|help|encourage|support|enable|empower) (?:staff|employees|our team|team members|everyone at)|leadership development|promot\w+ from within|career (?:paths?|growth|ladders?)|recruitment (?:process|strategy)|hiring process|performance reviews?|work-life balance|team morale|employee (?:engagement|experience|wellbeing|well-being|development))\b/;
+
+/** Numbers and ranks that an organisation wants for itself: nobody outside can do anything with them, but somebody must want what is sold. */
+export const ownSuccess =
+	/\b(?:revenues?|sales|turnover|profit\w*|margins?|arr|mrr|[ms]qls?|sqos?|quotas?|market share|break[- ]?even|pro forma|valuation|sponsorships?|(?:company|sales|revenue|growth|funding|fundraising|financial|commercial) (?:goals?|targets?|plan)|(?:[$£€]\s?\d[\d.,]*\s?(?:k|m|bn|million|billion)?)(?: a year| per year| annually)?)(?!\w)/;

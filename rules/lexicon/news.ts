@@ -77,7 +77,7 @@ export const useOfThing = table<
 >({
 	read: `advisory advisories report reports post posts article articles guide guides guideline guidelines documentation docs doc minutes notes newsletter newsletters
 paper papers roadmap handbook book books manual changelog announcement announcements proposal draft drafts blueprint rfc rfcs magazine results findings accounts
-summary overview faq retrospective chapter chapters letter leaflet leaflets brochure brochures toolkit factsheet factsheets`,
+summary title titles volume volumes edition editions memoir memoirs novel novels overview faq retrospective chapter chapters letter leaflet leaflets brochure brochures toolkit factsheet factsheets`,
 	"take part in": "consultation consultations trial trials",
 	answer:
 		"question questions survey surveys poll polls questionnaire questionnaires",
@@ -109,7 +109,7 @@ tests backup backups monitoring safeguard safeguards practice practices standard
 partnership agreement accreditation certificate certification pipeline expertise commitment`,
 	see: "list lists winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign sign signs",
 	get: `improvement improvements revision revisions fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
-delivery deliveries support help advice money performance`,
+delivery deliveries support help advice money performance pricing`,
 });
 
 /** What people do where something is open to them: "registration is open" lets them register. */
@@ -137,7 +137,7 @@ export const writings =
 
 /** Things of the organisation's own that nobody outside can use. */
 export const nothingToUse =
-	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|thanks|condolences|stand-ups?|retrospectives?|kanban|scrum|expansions?|responsibilit(?:y|ies)|delineation|lots?|ground|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount|missions?|purpose|creation|existence|rows?|columns?|cells?|intervals?|limits?|thresholds?)$/;
+	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|thanks|condolences|stand-ups?|retrospectives?|kanban|scrum|expansions?|responsibilit(?:y|ies)|delineation|lots?|ground|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount|missions?|purpose|creation|existence|rows?|columns?|cells?|intervals?|limits?|thresholds?|shifts?|feedback|ideas|batch(?:es)?|development|building|proposals?|contractors?|suppliers?|bidders?|ladders?|areas?|adoption|demand|interest|discovery)$/;
 
 /** Parts of the organisation itself: that they are different now is nobody else's gain. */
 export const insideThings =

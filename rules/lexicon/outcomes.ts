@@ -102,7 +102,7 @@ export const ownMoney =
 
 /** Numbers that move because people outside do something. */
 export const theirDoing =
-	/\b(?:sales|sold|sells?|revenues?|orders?|users?|visits?|visitors?|mau|dau|gmv|arr|mrr|subscri\w+|downloads?|installs?|donations?|gifts?|churn|retention|conversions?|converted|bookings?|accounts?|passengers|members?|membership|logos|customers|market share|share|income|takings|recycling|satisfaction|nps|csat|rating|reviews|stars|followers|registrations|channel shift|adoption|usage|uptake|attendance|traffic|merchants|(?:hit|win) rate|deposits|enrol\w*|applications?|applicants|arpu|ridership|participation|turnover|lettings|closed)\b/i;
+	/\b(?:sales|sold|sells?|revenues?|new business|sign-?ups?|orders?|users?|visits?|visitors?|mau|dau|gmv|arr|mrr|subscri\w+|downloads?|installs?|donations?|gifts?|churn|retention|conversions?|converted|bookings?|accounts?|passengers|members?|membership|logos|customers|market share|share|income|takings|recycling|satisfaction|nps|csat|rating|reviews|stars|followers|registrations|channel shift|adoption|usage|uptake|attendance|traffic|merchants|(?:hit|win) rate|deposits|enrol\w*|applications?|applicants|arpu|ridership|participation|turnover|lettings|closed)\b/i;
 
 /** What people did when a share is told of them: "churn was 3%" says that 3 % left. */
 export const actsInRates: readonly {

@@ -48,8 +48,8 @@ export const isToCome = (
 		.some(
 			({ lower }, i) =>
 				lower === "tomorrow" ||
-				(lower === "next" &&
-					/^(?:week|month|quarter|year|spring|summer|autumn|winter)$/.test(
+				(/^(?:next|coming)$/.test(lower) &&
+					/^(?:days|weeks?|months?|quarters?|years?|spring|summer|autumn|winter)$/.test(
 						tokens[from + i + 1]?.lower ?? "",
 					)) ||
 				(lower === "new" && tokens[from + i + 1]?.lower === "year") ||

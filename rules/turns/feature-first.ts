@@ -136,7 +136,7 @@ function* turned({
 		lemma === "support" &&
 		act?.forms.has("ing") &&
 		!act.forms.has("base") &&
-		first.lower !== "following" &&
+		!describing.test(first.lower) &&
 		object + 1 < end &&
 		tokens[object + 1]?.kind !== "mark" &&
 		!/^(?:and|or|of|for|in|on|with|via|from|by|to|through|across)$/.test(
@@ -242,3 +242,7 @@ const sells: ReadonlySet<DocumentKind> = new Set([
 	"general",
 	"technical",
 ]);
+
+/** "supports recurring lessons": the lessons are such. */
+const describing =
+	/^(?:following|recurring|existing|ongoing|remaining|leading|missing|incoming|outgoing|upcoming|growing|rotating|rolling|working|living|moving|running|floating|varying|matching|changing|competing|emerging|overlapping|repeating|trailing|nesting|streaming)$/;

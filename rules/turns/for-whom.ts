@@ -1,9 +1,9 @@
-import { staffMatters, talk } from "../lexicon/inside-matters.ts";
+import { ownSuccess, staffMatters, talk } from "../lexicon/inside-matters.ts";
 import type { Token } from "../prose/token.ts";
 import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { added, whatItMeans } from "./meaning.ts";
+import { added, whatItMeans, whoMakesIt } from "./meaning.ts";
 import {
 	atTheEnd,
 	draft,
@@ -18,10 +18,11 @@ export function forWhom(
 	passage: Passage,
 	people: People,
 	clauseStart: number | undefined,
-	purpose = `${people.subject} can ___`,
+	ofTopic?: string,
 ): Turned | undefined {
 	const { tokens, clauses, kind, lower } = passage.sentence;
 	const main = clauses[0];
+	const purpose = ofTopic ?? `${people.subject} can ___`;
 	const hasSubject = main !== undefined && main.start < main.subjectEnd;
 	if (!leadsOn(passage)) {
 		const setOut = isSetOut(passage, clauseStart);
@@ -33,6 +34,7 @@ export function forWhom(
 				`${people.addressed ? "You" : capitalised(people.many)} will notice it when ___`,
 			);
 		if (!setOut) return whatItMeans(passage, people);
+		if (!ofTopic && ownSuccess.test(lower)) return whoMakesIt(passage, people);
 	}
 	const ours = purposeOfOurs(tokens);
 	if (ours > 0)
@@ -60,6 +62,14 @@ export function forWhom(
 		return draft(passage, [
 			{ from: main.start, to: main.start, text: `so that ${purpose},` },
 		]);
+	if (leadsOn(passage) && isWholeClause(tokens))
+		return draft(passage, [
+			{
+				from: tokens.length - 1,
+				to: tokens.length - 1,
+				text: `, so that ${purpose}`,
+			},
+		]);
 	return draft(
 		passage,
 		isAll || leadsOn(passage)
@@ -71,6 +81,14 @@ export function forWhom(
 /** "This quarter we will:" */
 const leadsOn = ({ sentence }: Passage): boolean =>
 	sentence.tokens.at(-1)?.text === ":";
+
+/** "We follow four lines:" can stand alone; "Our goals are to:" can't. */
+const isWholeClause = (tokens: readonly Token[]): boolean =>
+	tokens.length > 3 &&
+	!/^(?:these|those|here|below)$/.test(tokens[0]?.lower ?? "") &&
+	!/^(?:to|that|will|by|with|for|of|in|on|at|from|least|is|are|was|were|be|include|includes|including|following|must|should|can|and|or|we|who|as)$/.test(
+		tokens.at(-2)?.lower ?? "",
+	);
 
 /** ", because …", ", which …": a purpose behind it would be that of the last words alone. */
 const goesOn = (tokens: readonly Token[], from: number): boolean =>
@@ -85,7 +103,7 @@ function isSetOut(
 	{ sentence: { tokens, clauses, subjects, lower: text } }: Passage,
 	clauseStart: number | undefined,
 ): boolean {
-	if (mereWords.test(text)) return false;
+	if (mereWords.test(text) || outOfReach.test(text)) return false;
 	const clause =
 		clauses.find(({ start }) => start === clauseStart) ?? clauses[0];
 	if (!clause || clause.start === clause.subjectEnd) return true;
@@ -123,6 +141,10 @@ function isSetOut(
 /** "We would like to point out": said, not done. */
 const mereWords =
 	/\b(?:would like|want|wanted|wish|hope|need) to (?:point out|say|mention|note|thank|stress|emphasi[sz]e|acknowledge|congratulate|apologi[sz]e)\b/;
+
+/** "We will be unable to", "we look forward to", "our hope is to": nothing is set about. */
+const outOfReach =
+	/\b(?:unable to|not be able to|without (?:further|more|additional|new|extra)|looks? forward to|(?:our|my|the) (?:hope|dream|wish) (?:is|was)|on a mission|risks? (?:being|losing|having))\b/;
 
 const worthDoing =
 	/^(?:\S+ly |very |really |so |only )?(?:super-)?(?:important|vital|critical|crucial|essential|time|necessary|imperative|good|better|best|great|worthwhile|worth|useful)\b/;

@@ -10,7 +10,7 @@ import { type Aim, aimIn } from "./aims/aim.ts";
 import { measuredBy, reasonAndMeasure } from "./aims/measured.ts";
 import { forPeople, topicOf } from "./aims/outside.ts";
 import { forWhom } from "./for-whom.ts";
-import { whatItMeans } from "./meaning.ts";
+import { whatItMeans, whoMadeIt } from "./meaning.ts";
 import {
 	atTheEnd,
 	draft,
@@ -78,8 +78,8 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 			passage.sentence.tokens.length <= mostOfOneResult
 		)
 			yield because;
+		if (acted) yield whoMadeIt(passage, people);
 		yield means;
-		if (acted) yield because;
 	}
 };
 

@@ -55,6 +55,21 @@ export function whatItMeans(
 	return added(passage, says);
 }
 
+/** Whose doing it is, or would be: behind what is only a success of ours. */
+export const whoMakesIt = (
+	passage: Passage,
+	people: People,
+): Turned | undefined =>
+	added(passage, `This takes ${people.many} who ___`) ??
+	whatItMeans(passage, people);
+
+/** The same of a result: "Sales rose to €4m. Behind this are customers who ___." */
+export const whoMadeIt = (
+	passage: Passage,
+	people: People,
+): Turned | undefined =>
+	added(passage, `Behind this are ${people.many} who ___`);
+
 /** The same behind a sentence that is turned already: "Exports finish in seconds. For you, this means ___." */
 export function whatThatMeans(
 	{ sentence, source }: Passage,

@@ -207,6 +207,56 @@ const signed: readonly Case[] = [
 		"These racks let you lift boats out while allowing them to keep their masts.",
 		"With these racks, you can lift boats out while allowing them to keep their masts.",
 	],
+	[
+		announce,
+		"In May we published the second volume of the atlas.",
+		"Since May you have been able to read the second volume of the atlas.",
+	],
+	[
+		"feature-first",
+		"Our calendar supports recurring lessons and split terms.",
+		"With our calendar, you can use recurring lessons and split terms.",
+	],
+	[
+		"product-permits",
+		"These allow for sailors to plan trips.",
+		"This way, sailors can plan trips.",
+	],
+	[
+		announce,
+		"We're excited to share more about the pier in the coming weeks.",
+		"You will be able to read more about the pier in the coming weeks.",
+	],
+	[
+		announce,
+		"Oak Choir is thrilled to announce that its third concert has sold out.",
+		"Oak Choir's third concert has sold out.",
+	],
+	[
+		announce,
+		"We launched the first ferry app back in May 2008.",
+		"You have been able to use the first ferry app since May 2008.",
+	],
+	[
+		announce,
+		"The harbour seeks applicants for the post of cook.",
+		"You can apply for the post of cook.",
+	],
+	[
+		announce,
+		"We are looking for a curious cook and gardener, with years at sea.",
+		"You can apply to join us as a curious cook and gardener, with years at sea.",
+	],
+	[
+		"product-permits",
+		"Kite should allow crews to sail early.",
+		"With Kite, crews should be able to sail early.",
+	],
+	[
+		announce,
+		"Today we're announcing simpler pricing for Kite.",
+		"Today you get simpler pricing for Kite.",
+	],
 ];
 
 describe("What an editor would sign", () => {
@@ -286,6 +336,32 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	["internal-goal", "Working on:"],
 	["product-permits", "Kite is a free app allowing you to not miss any boat."],
 	["feature-first", "Key projects include a new map and a longer pier."],
+	[announce, "We have opened our evening shift."],
+	[
+		announce,
+		"Over a month, we and Ada shared feedback and ideas, refining everything.",
+	],
+	[announce, "We released eleven batches, two more than planned."],
+	[announce, "We've added the building of a second pier to our plans."],
+	[announce, "We've been actively working on these areas since then."],
+	[
+		announce,
+		"We made a few improvements behind the scenes to make this happen.",
+	],
+	[announce, "We've rolled out the new career ladder."],
+	[announce, "We've written a short proposal that covers our needs."],
+	[
+		announce,
+		"We have already secured a room for the choir, have a cook who plans the menu, and hope for more.",
+	],
+	[announce, "We've hired a head of sales from the harbour."],
+	[announce, "The crew has removed 4,300 cups from the beach since May."],
+	[
+		announce,
+		"Beginning with a song, we are excited to see how this will grow.",
+	],
+	[announce, "We finished the third lock on the 12th."],
+	[announce, "We've got a new contractor for the gutters."],
 	[
 		"product-permits",
 		"This banner simply lets page visitors know that the pier is shut.",

@@ -8,6 +8,18 @@ import { state } from "./done.ts";
 /** "finished automating the till" → "The till is now automated". */
 export const finished: Outcoming = (deed) => {
 	const work = verbReading(lower(deed, deed.object));
+	// "finished the third lock on the 12th": the day stands inside what is finished.
+	if (
+		tokensOf(deed)
+			.slice(deed.object, deed.until)
+			.some(
+				({ lower: word }, at, all) =>
+					word === "on" &&
+					all[at + 1]?.lower === "the" &&
+					/^\d+(?:st|nd|rd|th)$/.test(all[at + 2]?.lower ?? ""),
+			)
+	)
+		return undefined;
 	if (!work?.forms.has("ing"))
 		return /^(?:training|course|degree|tour)s?$/.test(deed.head)
 			? undefined

@@ -10,6 +10,7 @@ import {
 	lower,
 	type Outcoming,
 	they,
+	tokensOf,
 } from "./deed.ts";
 import { state } from "./done.ts";
 
@@ -58,7 +59,7 @@ export const fixed: Outcoming = (deed) => {
 };
 
 export const gone: Outcoming = (deed) =>
-	nothingToUse.test(deed.head)
+	nothingToUse.test(deed.head) || goesFromPlace(deed)
 		? undefined
 		: /^(?:that|which)$/.test(lower(deed, deed.end))
 			? // "removed some things which were old": they can't be named, but they are gone.
@@ -71,6 +72,15 @@ export const gone: Outcoming = (deed) =>
 					)
 				: they(deed, noLonger(deed, "see"))
 			: isGone(deed);
+
+/** "removed 400 cups from the beach": they are gone from there, not everywhere. */
+const goesFromPlace = (deed: Deed): boolean =>
+	/^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many)$/.test(
+		lower(deed, deed.object),
+	) &&
+	tokensOf(deed)
+		.slice(deed.object, deed.until)
+		.some(({ lower: word }) => word === "from");
 
 /** "removed the ropes to make it lighter" → "The ropes are now gone, to make it lighter". */
 function isGone(deed: Deed): Edit[] | undefined {

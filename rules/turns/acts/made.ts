@@ -140,7 +140,8 @@ export const made: Outcoming = (deed) => {
 				at > object && at < until && /^(?:to|in|on)$/.test(token.lower),
 		);
 		if (on > 0)
-			return phraseEnd(tokens, on + 1, until) === until
+			return phraseEnd(tokens, on + 1, until) === until &&
+				!verbReading(lower(deed, on + 1))?.forms.has("base")
 				? improved(deed, on + 1, until)
 				: undefined;
 		return tokens

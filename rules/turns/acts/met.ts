@@ -116,6 +116,9 @@ function cameTo(deed: Deed): Edit[] | undefined {
 		: undefined;
 }
 
+const insideRole =
+	/^(?:sales|bd|finance|cfo|hr|marketing|growth|payroll|fundraising|recruitment|recruiter|controller|accountant|salesperson|salespeople|reps?)$/;
+
 /** "hired three nurses": they are there for people now; "… to run the night clinic": and do what they were hired for. */
 export const hired: Outcoming = (deed) => {
 	const isTeam = tokensOf(deed)
@@ -128,6 +131,13 @@ export const hired: Outcoming = (deed) => {
 	// "contracted another member to help": so that one does.
 	const isMember = /^members?$/.test(deed.head) && deed.lemma === "contract";
 	if (nothingToUse.test(deed.head) && !isTeam && !isMember) return undefined;
+	// "hired a head of sales": whoever sells is there for us.
+	if (
+		tokensOf(deed)
+			.slice(deed.object, deed.end)
+			.some(({ lower: word }) => insideRole.test(word))
+	)
+		return undefined;
 	const { object, end, until, when } = deed;
 	if (
 		end === until ||

@@ -53,7 +53,11 @@ export const underWay: Outcoming = (deed) => {
 			? itself(deed, object, end, "is under way")
 			: undefined;
 	}
-	if (/^(?:on|how|what|out|up|it|this|that|with)$/.test(lower(deed, thing)))
+	if (
+		/^(?:on|how|what|out|up|it|this|that|these|those|with)$/.test(
+			lower(deed, thing),
+		)
+	)
 		return undefined;
 	const stop = phraseEnd(tokensOf(deed), thing, until);
 	// "drawing maps, planning routes": works, not things.

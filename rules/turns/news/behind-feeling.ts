@@ -3,6 +3,7 @@ import { verbReading } from "../../prose/verb-forms.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
+import { ownedBy } from "../acts/deed.ts";
 import { capitalAt, complete, opens, type Turned } from "../turn.ts";
 import { isExcitement } from "./feeling.ts";
 import { insideTail, tailless } from "./inside-tail.ts";
@@ -45,7 +46,11 @@ export function* clauseBehind(
 		!/^(?:we|i|it)$/.test(tokens[from]?.lower ?? "") &&
 		clause.verb.lemma !== "be";
 	if (first !== "we" && first !== "i" && !isLost && until - start > 2)
-		yield complete(passage, onlyFrom(passage, from, start, until), isSafe);
+		yield complete(
+			passage,
+			onlyFrom(passage, from, start, until, ownedBy(passage, start)),
+			isSafe,
+		);
 }
 
 /** Feelings about a thing or a fact: "thrilled that the bridge is open", "excited for Ada to lead", "excited about May". */
@@ -135,8 +140,12 @@ export const onlyFrom = (
 	from: number,
 	start: number,
 	until: number,
+	/** "its": whose, once they are gone from the front. */
+	owned: readonly Edit[] = [],
 ): Edit[] => [
 	{ from, to: start, text: "" },
-	...capitalAt(passage, start, from),
+	...(owned.length > 0
+		? owned.map((edit) => ({ ...edit, text: opens(passage, from, edit.text) }))
+		: capitalAt(passage, start, from)),
 	...tailless(passage, until),
 ];

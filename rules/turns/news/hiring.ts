@@ -24,7 +24,8 @@ export function hiringEdits(
 			{ from, to: who, text: opens(passage, from, `you can join ${whom}`) },
 		];
 	const stop = phraseEnd(tokens, who, end);
-	const plural = isPlural(tokens, who, stop);
+	const plural =
+		!/^an?$/.test(tokens[who]?.lower ?? "") && isPlural(tokens, who, stop);
 	const counted =
 		tokens[who]?.kind === "number" ||
 		/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(
@@ -57,6 +58,14 @@ export function hiringEdits(
 		)
 	)
 		return undefined;
+	// "seeks applicants for the post": who applies, applies for the post.
+	if (
+		/^(?:applicants|applications|candidates)$/.test(tokens[who]?.lower ?? "") &&
+		tokens[who + 1]?.lower === "for"
+	)
+		return [
+			{ from, to: who + 2, text: opens(passage, from, "you can apply for") },
+		];
 	// "hiring for the following posts": they are named below.
 	if (
 		/^(?:positions|roles|jobs|posts|vacancies|openings)$/.test(head) &&

@@ -164,6 +164,25 @@ export function* presentedEdits(
 		yield say(thing, "turn to");
 		return;
 	}
+	if (head.lower === "pricing") {
+		yield [
+			{
+				from,
+				to: thing,
+				text: opens(
+					passage,
+					from,
+					`${people.subject} ${time.startsWith("will") ? "will get" : isToday ? "get" : "now get"}`,
+				),
+			},
+		];
+		return;
+	}
+	// "share more about the pier": to be read.
+	if (words[0] === "more" && words[1] === "about") {
+		yield say(thing, "read");
+		return;
+	}
 	yield say(thing, use === "get" ? "use" : use);
 	const isOne = !tokens
 		.slice(thing, stop)

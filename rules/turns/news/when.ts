@@ -203,16 +203,16 @@ export function whenOf(
 		at--
 	) {
 		const replaced = pastAt(tokens, at);
-		if (replaced >= 0)
-			return {
-				when: "since",
-				dated: [
-					replaced > 0
-						? { from: at, to: at + 1, text: "since" }
-						: { from: at, to: at, text: "since" },
-				],
-				until: at,
-			};
+		if (replaced < 0) continue;
+		// "back in May": both words go.
+		const start = tokens[at - 1]?.lower === "back" ? at - 1 : at;
+		return {
+			when: "since",
+			dated: [
+				{ from: start, to: replaced > 0 ? at + 1 : start, text: "since" },
+			],
+			until: start,
+		};
 	}
 	const ago = agoAt(tokens, verb.end, end);
 	if (ago)

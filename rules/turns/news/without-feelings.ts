@@ -32,8 +32,13 @@ export function* withoutFeelings(
 		tokens[feeler - 1]?.lower === "and" && isExcitement(tokens, first, feeler)
 			? first
 			: feeler;
-	// "We would be happy to …" is an offer, no news.
+	// "We would be happy to …" is an offer, no news. "Beginning with a song, we are glad to": who begins would be gone.
 	if (
+		(first < from &&
+			verbReading(tokens[first]?.lower ?? "")?.forms.has("ing") &&
+			!/^(?:during|following|including|according)$/.test(
+				tokens[first]?.lower ?? "",
+			)) ||
 		tokens
 			.slice(from, feeling)
 			.some((token) => /^(?:would|will|if)$/.test(token.lower))

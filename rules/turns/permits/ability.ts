@@ -85,7 +85,12 @@ export function subjectFor(
 	people: People,
 ): { text: string; reader: boolean } | undefined {
 	const { tokens } = passage.sentence;
-	const { personFrom, personTo } = permission;
+	const { personTo } = permission;
+	// "allow for sailors to plan"
+	const personFrom =
+		tokens[permission.personFrom]?.lower === "for"
+			? permission.personFrom + 1
+			: permission.personFrom;
 	const words = tokens
 		.slice(personFrom, personTo)
 		.map((token) => token.lower)
@@ -134,6 +139,7 @@ function giverStart(tokens: readonly Token[], clause: Clause): number {
 export function ability({ verb }: Clause): string {
 	if (verb.negated) return verb.past ? "could not" : "cannot";
 	if (verb.modal === "will" || verb.modal === "shall") return "will be able to";
+	if (verb.modal === "should") return "should be able to";
 	if (verb.modal === "would") return "could";
 	if (verb.perfect) return "can";
 	if (verb.past) return "could";
