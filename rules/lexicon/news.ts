@@ -34,6 +34,7 @@ test audit certify label index archive back-up localise localize document extend
 connect link sync equip staff finance fund complete finish close patch verify validate protect restore cover
 plant model photograph extract split separate resurface lay commission approve secure mend repave replant reforest dig fit fence rewire reroof freeze
 pedestrianise wire furnish decorate stock restock rehang hang reimagine rethink reinvent lock unlock schedule finalise finalize ratify digitalise digitalize catalogue catalog film recycle resettle rescue vaccinate screen treat clear dredge drain pave
+agree confirm demonstrate analyse analyze review sign
 invalidate revoke block disable isolate mitigate redact sketch ban pin quarantine decouple sanitise sanitize reset rotate recalibrate reroute
 realign rebalance reclassify deduplicate annotate proofread subtitle caption sort inspect measure rewire`,
 	redesigned: "redesign refresh restyle relaunch",
@@ -50,7 +51,7 @@ realign rebalance reclassify deduplicate annotate proofread subtitle caption sor
 	simpler: "simplify streamline declutter clarify",
 	faster: "accelerate speed",
 	fixed: "fix resolve solve correct repair address eliminate squash",
-	gone: "cancel waive scrap abolish lift remove drop retire deprecate discontinue delete sunset",
+	gone: "cancel waive scrap abolish lift remove drop retire deprecate discontinue delete sunset decommission",
 	meet: "welcome appoint elect promote",
 });
 

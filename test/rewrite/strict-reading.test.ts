@@ -209,6 +209,36 @@ const signed: readonly Case[] = [
 	],
 	[
 		announce,
+		"Our new ticket engine went live in June.",
+		"You have been able to use our new ticket engine since June.",
+	],
+	[
+		announce,
+		"We've cut the crossing from 19 to 7 minutes.",
+		"The crossing is down from 19 to 7 minutes.",
+	],
+	[
+		announce,
+		"We have completed the roof at Lincoln, the stairs at Mesa, and all new doors.",
+		"The roof at Lincoln, the stairs at Mesa, and all new doors are now complete.",
+	],
+	[
+		announce,
+		"We are now looking to welcome a seasoned sail maker to join our loft in Bergen.",
+		"You can apply to join our loft in Bergen as a seasoned sail maker.",
+	],
+	[
+		announce,
+		"We're hiring across sails, ropes and guest care.",
+		"You can join us in sails, ropes and guest care.",
+	],
+	[
+		"product-permits",
+		"The portal lets patients message their nurse.",
+		"With the portal, patients can message their nurse.",
+	],
+	[
+		announce,
 		"In May we published the second volume of the atlas.",
 		"Since May you have been able to read the second volume of the atlas.",
 	],

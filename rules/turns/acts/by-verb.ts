@@ -113,7 +113,7 @@ export const byVerb: Readonly<Record<string, Outcoming>> = {
 		/^(?:to|by|from)$/.test(lower(deed, coreEnd(deed)))
 			? counted("fallen")(deed)
 			: gone(deed),
-	sign: became,
+	sign: (deed) => became(deed) ?? done(deed),
 	choose: became,
 	select: became,
 	pick: became,

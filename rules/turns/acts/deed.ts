@@ -155,7 +155,7 @@ export function coreEnd(deed: Deed): number {
 		// "our guide on tides", "the submission for the tower": what they are about.
 		if (
 			/^(?:on|about|for)$/.test(lower(deed, at)) &&
-			/^(?:policy|policies|guide|report|article|section|page|chapter|documentation|docs|tutorial|submission|application|bid|proposal|request|rule|limit|restriction|ban)s?$/.test(
+			/^(?:policy|policies|guide|report|article|section|page|chapter|documentation|docs|tutorial|submission|application|bid|proposal|lease|contract|order|agreement|request|rule|limit|restriction|ban)s?$/.test(
 				lower(deed, at - 1),
 			)
 		)

@@ -2,7 +2,7 @@ import { participleForm, verbReading } from "../../prose/verb-forms.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import { phraseEnd } from "../../rewrite/phrase.ts";
 import { be } from "../../rewrite/tense.ts";
-import { itself, lower, type Outcoming, tokensOf } from "./deed.ts";
+import { type Deed, itself, lower, type Outcoming, tokensOf } from "./deed.ts";
 import { state } from "./done.ts";
 
 /** "finished automating the till" → "The till is now automated". */
@@ -20,6 +20,14 @@ export const finished: Outcoming = (deed) => {
 			)
 	)
 		return undefined;
+	const all = listEnd(deed);
+	if (all > 0)
+		return itself(
+			deed,
+			deed.object,
+			all,
+			`${be(deed.when, true)} ${deed.when === "past" ? "completed" : "complete"}`,
+		);
 	if (!work?.forms.has("ing"))
 		return /^(?:training|course|degree|tour)s?$/.test(deed.head)
 			? undefined
@@ -50,3 +58,21 @@ export const stopped: Outcoming = (deed) => {
 			)
 		: undefined;
 };
+
+/** "completed the roof, the stairs and all new doors": where the list of things ends, if it closes the clause. 0 where there is none. */
+function listEnd(deed: Deed): number {
+	const { end, until } = deed;
+	const tokens = tokensOf(deed);
+	return tokens[end]?.text === "," &&
+		/^(?:the|our|a|an|all|two|three)$/.test(tokens[end + 1]?.lower ?? "") &&
+		tokens
+			.slice(end, until)
+			.every(
+				({ lower: word }, at) =>
+					!/^(?:which|who|that|bringing|with|so|but)$/.test(word) &&
+					(at === 0 || !/(?:ing|ed)$/.test(word)),
+			) &&
+		tokens.slice(end, until).some(({ lower: word }) => word === "and")
+		? until
+		: 0;
+}

@@ -4,7 +4,8 @@ import { type Outcoming, they, tokensOf } from "./deed.ts";
 
 /** "We hosted a workshop": people could come. */
 export const hosted: Outcoming = (deed) => {
-	if (useOfThing.get(deed.head) !== "join") return undefined;
+	const use = useOfThing.get(deed.head);
+	if (use !== "join" && use !== "visit") return undefined;
 	// "ran a pilot with 30 patients": it was for them alone.
 	if (
 		tokensOf(deed)
@@ -17,7 +18,7 @@ export const hosted: Outcoming = (deed) => {
 		return undefined;
 	const when =
 		deed.when === "now" || deed.when === "since" ? "past" : deed.when;
-	return deed.when === "since" ? undefined : they(deed, `${can[when]} join`);
+	return deed.when === "since" ? undefined : they(deed, `${can[when]} ${use}`);
 };
 
 export const attended: Outcoming = (deed) =>

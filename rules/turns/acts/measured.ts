@@ -12,11 +12,35 @@ import {
 	tokensOf,
 } from "./deed.ts";
 
+const ways: Readonly<Record<string, string>> = {
+	cut: "down",
+	reduce: "down",
+	lower: "down",
+	shorten: "down",
+	raise: "up",
+	increase: "up",
+	grow: "up",
+};
+
 /** "raised the upload limit to 2 GB" → "The upload limit is now 2 GB". */
 export const nowAt: Outcoming = (deed) => {
 	const { object, until, when } = deed;
 	const tokens = tokensOf(deed);
 	const end = coreEnd(deed);
+	const way = ways[deed.lemma];
+	// "cut the crossing from 19 to 7 minutes" → "The crossing is down from 19 to 7 minutes".
+	if (
+		way &&
+		lower(deed, end) === "from" &&
+		/^[£€$]?\d/.test(lower(deed, end + 1)) &&
+		(when === "now" || when === "since")
+	)
+		return itself(
+			deed,
+			object,
+			end,
+			`${isPlural(tokens, object, end) ? "are" : "is"} ${way}`,
+		);
 	const figure = tokens[end + 1];
 	if (
 		lower(deed, end) !== "to" ||

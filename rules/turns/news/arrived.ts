@@ -96,3 +96,15 @@ export function usedAnyway(news: News): Edit[] | undefined {
 		{ from: subjectEnd, to: subjectEnd, text: ", which" },
 	];
 }
+
+/** "Our ticket engine went live in June": as if it had been launched. */
+export const wentLive = (news: News): Edit[] | undefined => {
+	const { verb, start, subjectEnd } = news.clause;
+	return verb.lemma === "go" && verb.past && lower(news, verb.end) === "live"
+		? arrived(news, start, subjectEnd, {
+				...verb,
+				lemma: "launch",
+				end: verb.end + 1,
+			})
+		: undefined;
+};

@@ -1,7 +1,7 @@
 import { useOfThing } from "../../lexicon/news.ts";
 import { isPeople, staffNouns } from "../../lexicon/people.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
-import type { Edit, Passage } from "../../rewrite/passage.ts";
+import { type Edit, type Passage, wordsOf } from "../../rewrite/passage.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
 import { opens } from "../turn.ts";
 
@@ -18,10 +18,39 @@ export function hiringEdits(
 		return [
 			{ from, to: who, text: opens(passage, from, `you can join ${whom}`) },
 		];
-	// "We're hiring in Leeds"
-	if (/^(?:in|at)$/.test(tokens[who]?.lower ?? ""))
+	// "We're hiring in Leeds", "hiring across sales and care"
+	const across = tokens[who]?.lower === "across";
+	if (across || /^(?:in|at)$/.test(tokens[who]?.lower ?? ""))
 		return [
-			{ from, to: who, text: opens(passage, from, `you can join ${whom}`) },
+			{
+				from,
+				to: across ? who + 1 : who,
+				text: opens(
+					passage,
+					from,
+					`you can join ${whom}${across ? " in" : ""}`,
+				),
+			},
+		];
+	// "seeking to hire a cook", "looking to welcome a cook"
+	if (
+		tokens[who]?.lower === "to" &&
+		/^(?:hire|recruit|appoint|welcome|employ|add)$/.test(
+			tokens[who + 1]?.lower ?? "",
+		)
+	)
+		return hiringEdits(passage, from, who + 2, whom);
+	// "hiring someone to lead the kitchen": whoever reads it may.
+	if (
+		/^(?:someone|somebody)$/.test(tokens[who]?.lower ?? "") &&
+		tokens[who + 1]?.lower === "to"
+	)
+		return [
+			{
+				from,
+				to: who + 2,
+				text: opens(passage, from, "you can apply to"),
+			},
 		];
 	const stop = phraseEnd(tokens, who, end);
 	const plural =
@@ -118,6 +147,26 @@ export function hiringEdits(
 		tokens[stop]?.lower === "to" &&
 		tokens[stop + 1]?.lower === "join" &&
 		end - stop <= 4;
+	// "to join our kitchen in Leith": there.
+	const kitchen =
+		tokens[stop]?.lower === "to" &&
+		tokens[stop + 1]?.lower === "join" &&
+		!joining &&
+		!plural &&
+		!tokens
+			.slice(stop, end)
+			.some(({ kind, lower }) => kind === "mark" || lower === "and")
+			? wordsOf(passage, stop + 2, end)
+			: undefined;
+	if (kitchen)
+		return [
+			{
+				from,
+				to: who,
+				text: opens(passage, from, `you can apply to join ${kitchen} as`),
+			},
+			{ from: stop, to: end, text: "" },
+		];
 	const goesOn = /^(?:to|who|that|which)$/.test(tokens[stop]?.lower ?? "");
 	const article = /^an?$/.test(tokens[who]?.lower ?? "");
 	// "looking for an editor who reads maps": whoever reads it may be the one.

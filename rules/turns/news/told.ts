@@ -5,7 +5,7 @@ import { hasFarPredicate } from "../../rewrite/predicates.ts";
 import { outcomesOf } from "../acts/outcomes.ts";
 import { capitalAt } from "../turn.ts";
 import { anniversary } from "./anniversary.ts";
-import { arrived, usedAnyway } from "./arrived.ts";
+import { arrived, usedAnyway, wentLive } from "./arrived.ts";
 import { becameSo } from "./became-so.ts";
 import { broughtBy } from "./brought-by.ts";
 import { cameAs, grown } from "./came-as.ts";
@@ -89,7 +89,7 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 		return;
 	}
 	const looks = /^(?:look|search)$/.test(lemma)
-		? after === "for"
+		? after === "for" || after === "to"
 		: /^(?:hire|recruit|seek)$/.test(lemma);
 	if (verb.passive) {
 		yield recognised(passage, clause, people, from);
@@ -107,6 +107,7 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 		);
 	else {
 		yield hereIs(news);
+		if (kind !== "we" && kind !== "person") yield wentLive(news);
 		yield becameSo(news);
 		yield thereNow(news);
 		if (lemma !== "be") yield* acted(news);

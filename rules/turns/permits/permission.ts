@@ -38,7 +38,12 @@ export function permissionAfter(
 			(verbReading(lower)?.forms.has("base") ||
 				lower === "be" ||
 				// "to export", "you chat": a verb that no list knows, for nothing else stands there.
-				(/^(?:to|you|them|people)$/.test(tokens[at - 1]?.lower ?? "") &&
+				((/^(?:to|you|them|people)$/.test(tokens[at - 1]?.lower ?? "") ||
+					// "lets patients message their nurse"
+					(/[a-z]s$/.test(tokens[at - 1]?.lower ?? "") &&
+						/^(?:their|the|a|an|your|each|any)$/.test(
+							tokens[at + 1]?.lower ?? "",
+						))) &&
 					!determiners.has(lower) &&
 					!prepositions.has(lower) &&
 					!/^(?:and|or|not|both|who|that|which)$|ing$|ed$/.test(lower)))
@@ -151,7 +156,9 @@ export function permissionAfter(
 			// "blind, deaf and older visitors": people in a row.
 			!(
 				token.text === "," &&
-				tokens.slice(at, at + 5).some(({ lower }) => lower === "and")
+				tokens
+					.slice(at, at + 6)
+					.some(({ lower }) => lower === "and" || lower === "or")
 			)
 		)
 			return undefined;
