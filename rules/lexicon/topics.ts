@@ -210,7 +210,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:pricing|prices?|discounts?|tiers?|subscriptions?|fees?|tariffs?|premium (?:tier|account)|paywall|paid features?|three editions)\b/,
+			/\b(?:pricing|prices?|discounts?|tiers?|subscriptions?|fees?|tariffs?|premium (?:tier|account)|paywall|three editions)\b/,
 		purpose: "{people} can tell what {they} get for ___",
 		wish: "{People} should be able to see what {they} pay for: ___",
 	},
@@ -285,7 +285,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:fleet|(?<!company )vehicles?|vans?|bus(?:es)?|trains?|trams?|ferr(?:y|ies)|aircraft|planes|(?:bus|new|ferry|flight|delivery) routes?|depots?|gritters?|(?:bus|train|van|delivery) drivers|stations?)\b/,
+			/\b(?:fleet|(?<!company )vehicles?|vans?|bus(?:es)?|trains?|trams?|ferr(?:y|ies)|aircraft|planes|(?:bus|new|ferry|flight|delivery) routes?|depots?|gritters?|(?:bus|train|van|delivery) drivers|(?:bus|train|railway|tram|metro) stations?)\b/,
 		purpose: "{people} wait no longer than ___",
 		wish: "{People} should be able to count on ___ being on time",
 	},
@@ -297,7 +297,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/(?<!-)\b(?:buildings?|premises|offices?|campus(?:es)?|stores?|shops?|branches|rooms?|warehouses?|plants?|galler(?:y|ies)|halls?|labs?|roof|facilit(?:y|ies)|cafés?|kitchens?|car parks?|showrooms?|(?<!care )homes)\b/,
+			/(?<!-)\b(?:(?<!(?:stop|stopped|start|started|begin|began|keep|without|on|by|of|for) )building(?! (?:for|on|up|in|out|and|a|the|with|trust)\b)|buildings|premises|offices?|campus(?:es)?|stores?|shops?|branches|rooms?|warehouses?|plants?|galler(?:y|ies)|halls?|labs?|roof|facilit(?:y|ies)|cafés?|kitchens?|car parks?|showrooms?|(?<!care )homes)\b/,
 		purpose: "{people} can ___ there",
 		wish: "{People} should be able to ___ close to home",
 	},
@@ -309,7 +309,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:net zero|carbon|emissions?|sustainab\w+|climate (?:action|change|targets?|plan)|recycling|waste|energy|carbon footprint|circular)\b/,
+			/\b(?:net zero|carbon|emissions?|(?<!(?:financial|economic|fiscal|long-term) )sustainab\w+|climate (?:action|change|targets?|plan)|recycling|waste|energy|carbon footprint|circular)\b/,
 		purpose: "{people} can ___ with less harm to ___",
 		wish: "{People} should be able to ___ without harm to ___",
 	},

@@ -36,18 +36,24 @@ export function mostServed(tally: Tally): string | undefined {
 function sellsNothing(tally: Tally): boolean {
 	let traded = 0;
 	for (const word of trade) traded += tally.met[word] as number;
+	let bought = 0;
+	for (const [word, votes] of tally.people)
+		if (buyers.test(word)) bought += votes;
 	return (
 		tally.words >= leastTelling &&
 		traded * wordsToTrade <= tally.words &&
-		![...tally.people.keys()].some((word) => buyers.test(word))
+		bought < leastBuyers
 	);
 }
 
 /** Words from which on a document would have named its trade. */
-const leastTelling = 80;
+const leastTelling = 60;
 
 /** A word of trade in so many is none: a charity has a budget, too. */
-const wordsToTrade = 400;
+const wordsToTrade = 150;
+
+/** Mentions of somebody who buys that tell of a trade. */
+const leastBuyers = 2;
 
 const buyers =
 	/^(?:customer|client|buyer|shopper|consumer|purchaser|subscriber|guest)$/;

@@ -31,7 +31,7 @@ const forBackers =
 
 /** A form that somebody filled in: "you" is the writer, and the reader pays. */
 const asksTheWriter =
-	/\byour (?:\w+ )?(?:idea|project|organi[sz]ation|approach|proposal|work|programme?|impact|goals?|request|funding)\b|\bwill you\b|^please (?:list|describe|explain|provide)\b/i;
+	/\byour (?:\w+ )?(?:idea|project|organi[sz]ation|approach|proposal|work|programme?|impact|goals?|request|funding)\b|\b(?:will|do|would) you\b|\bhow you\b|^(?:please )?(?:list|describe|explain|provide)\b|\b(?:grant|funding) (?:proposal|application|request)\b/i;
 
 /** Whom a text speaks to or about: by the settings, else by what kind of text it is. `tells`: the sentence has news or an offer for somebody. */
 export function peopleOf(
@@ -51,11 +51,10 @@ export function peopleOf(
 						asksTheWriter.test(heading) ||
 						(!tells && forBackers.test(heading)),
 				) &&
-				(documentKind === "sales" ||
-					(documentKind === "announcement" && (tells || reader.length > 0)) ||
-					(tells &&
-						(documentKind === "general" || documentKind === "technical")) ||
-					(documentKind === "general" && reader.length > 0))
+				(tells
+					? /^(?:sales|announcement|general|technical)$/.test(documentKind)
+					: reader.length > 0 &&
+						/^(?:sales|announcement|general)$/.test(documentKind))
 			: voice === "you";
 	// "A team charter is for its members": they are the organisation.
 	const served =
@@ -82,10 +81,16 @@ function namedIn({
 }: Sentence): string | undefined {
 	const wordAt = (at: number): string =>
 		(tokens[at] as Token).lower.replace(/'s?$/, "");
-	const sure = customers
-		.map(wordAt)
-		.find((lower) => names.customers.has(lower));
-	if (sure) return names.customers.get(sure);
+	const sure = customers.find(
+		(at) =>
+			names.customers.has(wordAt(at)) &&
+			// "Let the cellar to a tenant": one of them, and not those who are served.
+			!(
+				/^an?$/.test(tokens[at - 1]?.lower ?? "") &&
+				tokens[at - 2]?.lower === "to"
+			),
+	);
+	if (sure !== undefined) return names.customers.get(wordAt(sure));
 	const reached = weakCustomers.find(
 		(at) =>
 			inMany.test(wordAt(at)) &&

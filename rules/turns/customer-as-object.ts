@@ -11,6 +11,7 @@ import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
 import { aimIn } from "./aims/aim.ts";
 import { measuredBy } from "./aims/measured.ts";
+import { forWhom, isSetOut } from "./for-whom.ts";
 import { atTheEnd, draft, firstWord, instead, type Turn } from "./turn.ts";
 
 export const customerAsObject: Turn = function* ({
@@ -49,13 +50,31 @@ export const customerAsObject: Turn = function* ({
 		passage,
 		`${who ?? people.many} ${wish}${countedBy(passage, sighting.from, wish)}`,
 	);
-	const kept = draft(passage, atTheEnd(passage, `so that they get ___`));
+	// "a great way to win users", "lock in contractors": nothing is set about, or nobody is served.
+	const kept =
+		isSetOut(passage, sighting.from) && !isSupplier(tokens, sighting)
+			? draft(passage, atTheEnd(passage, `so that they get ___`))
+			: forWhom(passage, people, sighting.from);
 	// What a longer sentence says besides must not go.
-	const isBrief = tokens.length <= mostOfOneWish;
+	const isBrief =
+		tokens.length <= mostOfOneWish && !isSupplier(tokens, sighting);
 	if (!isBrief) yield kept;
 	yield wished;
 	if (isBrief) yield kept;
 };
+
+/** Whoever works for the organisation, or backs it. */
+const isSupplier = (
+	tokens: readonly Token[],
+	{ from, to }: { readonly from: number; readonly to: number },
+): boolean =>
+	tokens
+		.slice(from, Math.max(to, from + 5))
+		.some(({ lower }) =>
+			/^(?:contractors|suppliers|vendors|partners|investors|candidates|staff|employees|sponsors|bidders|subcontractors)$/.test(
+				lower,
+			),
+		);
 
 /** In tokens. */
 const mostOfOneWish = 12;

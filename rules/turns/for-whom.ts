@@ -1,9 +1,16 @@
 import { ownSuccess, staffMatters, talk } from "../lexicon/inside-matters.ts";
+import { comeWithoutBuying } from "../lexicon/outcomes.ts";
 import type { Token } from "../prose/token.ts";
 import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { added, whatItMeans, whoMakesIt } from "./meaning.ts";
+import {
+	added,
+	leadsOn,
+	whatItMeans,
+	whatTheyGet,
+	whoMakesIt,
+} from "./meaning.ts";
 import {
 	atTheEnd,
 	draft,
@@ -20,75 +27,74 @@ export function forWhom(
 	clauseStart: number | undefined,
 	ofTopic?: string,
 ): Turned | undefined {
-	const { tokens, clauses, kind, lower } = passage.sentence;
-	const main = clauses[0];
+	const { tokens, clauses, kind } = passage.sentence;
+	if (leadsOn(passage)) return whatTheyGet(passage, people);
+	if (isListed(tokens)) return whatItMeans(passage, people);
+	const inward = ofInside(
+		passage,
+		people,
+		isSetOut(passage, clauseStart),
+		ofTopic === undefined,
+	);
+	if (inward) return inward;
 	const purpose = ofTopic ?? `${people.subject} can ___`;
-	const hasSubject = main !== undefined && main.start < main.subjectEnd;
-	if (!leadsOn(passage)) {
-		const setOut = isSetOut(passage, clauseStart);
-		if (talk.test(lower) && setOut)
-			return added(passage, `${capitalised(people.many)} told us ___ about it`);
-		if (staffMatters.test(lower))
-			return added(
-				passage,
-				`${people.addressed ? "You" : capitalised(people.many)} will notice it when ___`,
-			);
-		if (!setOut) return whatItMeans(passage, people);
-		if (!ofTopic && ownSuccess.test(lower)) return whoMakesIt(passage, people);
-	}
 	const ours = purposeOfOurs(tokens);
 	if (ours > 0)
 		return draft(passage, [
 			{ from: ours, to: wholeOf(passage).to, text: `so that ${purpose}` },
 		]);
+	const main = clauses[0];
+	const hasSubject = main !== undefined && main.start < main.subjectEnd;
 	const isAll =
 		hasSubject &&
 		clauseStart === firstWord(passage) &&
 		tokens[0]?.lower !== "so" &&
 		kind !== "heading";
 	if (
-		!leadsOn(passage) &&
-		(tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at)) ||
-			(!isAll && goesOn(tokens, clauseStart ?? 0)))
+		tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at)) ||
+		(!isAll && goesOn(tokens, clauseStart ?? 0))
 	)
 		return whatItMeans(passage, people);
-	// "In the spring, our goals are to:": the time stays in front.
-	if (
-		leadsOn(passage) &&
-		main &&
-		main.start > firstWord(passage) &&
-		tokens[main.start - 1]?.text === ","
-	)
-		return draft(passage, [
-			{ from: main.start, to: main.start, text: `so that ${purpose},` },
-		]);
-	if (leadsOn(passage) && isWholeClause(tokens))
-		return draft(passage, [
-			{
-				from: tokens.length - 1,
-				to: tokens.length - 1,
-				text: `, so that ${purpose}`,
-			},
-		]);
 	return draft(
 		passage,
-		isAll || leadsOn(passage)
+		isAll || staysOpen(tokens)
 			? inFront(passage, `so that ${purpose}${hasSubject ? "," : ":"}`)
 			: atTheEnd(passage, `so that ${purpose}`),
 	);
 }
 
-/** "This quarter we will:" */
-const leadsOn = ({ sentence }: Passage): boolean =>
-	sentence.tokens.at(-1)?.text === ":";
+/** What is only talked over, done for those who work here, or won for ourselves has no purpose for people: what may be asked of it instead. */
+function ofInside(
+	passage: Passage,
+	people: People,
+	isSetOut: boolean,
+	isPlain: boolean,
+): Turned | undefined {
+	const { lower } = passage.sentence;
+	const many = capitalised(people.many);
+	if (talk.test(lower) && isSetOut)
+		return added(passage, `${many} told us ___ about it`);
+	if (staffMatters.test(lower))
+		return added(
+			passage,
+			`${people.addressed ? "You" : many} will notice it when ___`,
+		);
+	if (!isSetOut) return whatItMeans(passage, people);
+	return isPlain &&
+		ownSuccess.test(lower) &&
+		!comeWithoutBuying.test(people.one)
+		? whoMakesIt(passage, people)
+		: undefined;
+}
 
-/** "We follow four lines:" can stand alone; "Our goals are to:" can't. */
-const isWholeClause = (tokens: readonly Token[]): boolean =>
-	tokens.length > 3 &&
-	!/^(?:these|those|here|below)$/.test(tokens[0]?.lower ?? "") &&
-	!/^(?:to|that|will|by|with|for|of|in|on|at|from|least|is|are|was|were|be|include|includes|including|following|must|should|can|and|or|we|who|as)$/.test(
-		tokens.at(-2)?.lower ?? "",
-	);
+/** "(a) to mend the pier; (b) to dredge": a purpose behind it would be that of the last item alone. */
+const isListed = (tokens: readonly Token[]): boolean =>
+	tokens.filter(({ text }) => text === ";").length > 1;
+
+/** "we will grow (to 88 towns": a bracket that the sentence does not close. */
+const staysOpen = (tokens: readonly Token[]): boolean =>
+	tokens.filter(({ text }) => text === "(").length >
+	tokens.filter(({ text }) => text === ")").length;
 
 /** ", because …", ", which …": a purpose behind it would be that of the last words alone. */
 const goesOn = (tokens: readonly Token[], from: number): boolean =>
@@ -99,7 +105,7 @@ const goesOn = (tokens: readonly Token[], from: number): boolean =>
 	);
 
 /** Whether a sentence sets out to do something: "we will move", "our aim is to move", "we're moving", "Move the office". Not "we're seen as a leader". */
-function isSetOut(
+export function isSetOut(
 	{ sentence: { tokens, clauses, subjects, lower: text } }: Passage,
 	clauseStart: number | undefined,
 ): boolean {

@@ -1,5 +1,10 @@
 import { changeVerbs } from "../lexicon/cues.ts";
-import { actsInRates, ownMoney, theirDoing } from "../lexicon/outcomes.ts";
+import {
+	actsInRates,
+	comeWithoutBuying,
+	ownMoney,
+	theirDoing,
+} from "../lexicon/outcomes.ts";
 import { rarelyImperative } from "../lexicon/verbs.ts";
 import type { Sentence } from "../prose/sentence.ts";
 import { ingForm, verbReading } from "../prose/verb-forms.ts";
@@ -10,7 +15,7 @@ import { type Aim, aimIn } from "./aims/aim.ts";
 import { measuredBy, reasonAndMeasure } from "./aims/measured.ts";
 import { forPeople, topicOf } from "./aims/outside.ts";
 import { forWhom } from "./for-whom.ts";
-import { whatItMeans, whoMadeIt } from "./meaning.ts";
+import { whatItMeans, whoMadeIt, whoMakesIt } from "./meaning.ts";
 import {
 	atTheEnd,
 	draft,
@@ -78,7 +83,8 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 			passage.sentence.tokens.length <= mostOfOneResult
 		)
 			yield because;
-		if (acted) yield whoMadeIt(passage, people);
+		if (acted && !comeWithoutBuying.test(people.one))
+			yield (told ? whoMadeIt : whoMakesIt)(passage, people);
 		yield means;
 	}
 };

@@ -2,7 +2,14 @@ import { anyone } from "../prose/people-served.ts";
 import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
-import { draft, inFront, type Turned, wholeOf } from "./turn.ts";
+import {
+	draft,
+	firstWord,
+	inFront,
+	opens,
+	type Turned,
+	wholeOf,
+} from "./turn.ts";
 
 /** "You", "customers": whom it means something to. People at large need a word more. */
 const whom = ({ addressed, many, one }: People): string =>
@@ -40,19 +47,33 @@ export function added(passage: Passage, words: string): Turned | undefined {
  * What it is good for, left to the writer, behind a sentence that stays as it is: true of every point, whatever became of it. A sentence of
  * its own, so that it can't be taken for a word about what stands last; before a list it stands in front.
  */
-export function whatItMeans(
+export const whatItMeans = (
+	passage: Passage,
+	people: People,
+): Turned | undefined =>
+	leadsOn(passage)
+		? whatTheyGet(passage, people)
+		: added(passage, `For ${whom(people)}, this ${meantWhen(passage)} ___`);
+
+/** "This quarter we will:", what follows is a list. */
+export const leadsOn = (passage: Passage): boolean => {
+	const { tokens } = passage.sentence;
+	return tokens.slice(wholeOf(passage).to).some(({ text }) => text === ":");
+};
+
+/** The same in front of a list: "You get ___. We do that in three steps:" */
+export function whatTheyGet(
 	passage: Passage,
 	people: People,
 ): Turned | undefined {
-	const { tokens } = passage.sentence;
-	const { to } = wholeOf(passage);
-	const says = `For ${whom(people)}, this ${meantWhen(passage)} ___`;
-	if (tokens.some(({ text }, at) => at >= to && text === ":"))
-		return draft(
-			passage,
-			inFront(passage, `so that ${people.subject} can ___,`),
-		);
-	return added(passage, says);
+	const first = firstWord(passage);
+	return draft(passage, [
+		{
+			from: first,
+			to: first,
+			text: opens(passage, first, `${people.subject} get ___.`),
+		},
+	]);
 }
 
 /** Whose doing it is, or would be: behind what is only a success of ours. */

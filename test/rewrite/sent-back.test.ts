@@ -227,7 +227,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-goal",
 			"These are the piers we want to mend:",
-			"So that customers can ___, these are the piers we want to mend:",
+			"Customers get ___. These are the piers we want to mend:",
 		],
 		[
 			"internal-metric",
@@ -252,7 +252,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-goal",
 			"In the spring, our goals are to:",
-			"In the spring, so that customers can ___, our goals are to:",
+			"Customers get ___. In the spring, our goals are to:",
 		],
 		[
 			"internal-need",

@@ -76,6 +76,7 @@ export const underWay: Outcoming = (deed) => {
 	const here: Deed = { ...deed, object: thing, end: stop };
 	return stop > thing &&
 		goesOnWell(here) &&
+		!leansOnDoer(here) &&
 		!nothingToUse.test(head) &&
 		!/ing$/.test(head)
 		? [
@@ -95,6 +96,17 @@ export const underWay: Outcoming = (deed) => {
 			]
 		: undefined;
 };
+
+/** "…, using the new engine", "…, which will carry more": neither can stand behind "is on its way". */
+const leansOnDoer = (deed: Deed): boolean =>
+	tokensOf(deed)
+		.slice(deed.end, deed.until)
+		.some(
+			({ lower: word }, at, rest) =>
+				(at === 0 && /^(?:using|by|with)$/.test(word)) ||
+				/^(?:aiming|hoping|trying)$/.test(word) ||
+				(rest[at - 1]?.text === "," && word === "which"),
+		);
 
 /** "…, rewriting the guide": once the doer is gone, ", with the guide being rewritten". */
 function withWork(deed: Deed, from: number): Edit[] {

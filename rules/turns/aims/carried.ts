@@ -46,6 +46,8 @@ export function withIt(
 	if (aim.from > firstWord(passage) && tokens[aim.from - 1]?.text !== ",")
 		return undefined;
 	const thing = wordsOf(passage, object, objectEnd) ?? "";
+	// "Prioritise the joy of rowing": nothing that one could be without.
+	if (!act && aim.from === aim.subjectEnd) return undefined;
 	if (
 		act &&
 		!(

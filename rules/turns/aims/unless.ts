@@ -14,11 +14,17 @@ export function unless(
 	people: People,
 	aim: Aim,
 ): Turned | undefined {
-	const { tokens, clauses, kind } = passage.sentence;
+	const { tokens, clauses, kind, documentKind } = passage.sentence;
 	const { act, from, subjectEnd, end } = aim;
 	if (from !== firstWord(passage)) return undefined;
-	// "Unless we cut our costs, you will ___" would be a threat.
-	if (!act || act.ing || people.addressed || kind === "heading")
+	// "Unless we cut our costs, you will ___" would be a threat, and so it is in what customers read.
+	if (
+		!act ||
+		act.ing ||
+		people.addressed ||
+		documentKind === "sales" ||
+		kind === "heading"
+	)
 		return undefined;
 	if (!isWhole(passage, aim)) return undefined;
 	if (

@@ -1,7 +1,7 @@
 import { useOfThing, writings } from "../../lexicon/news.ts";
 import { isPeople } from "../../lexicon/people.ts";
 import type { Token } from "../../prose/token.ts";
-import { isToCome } from "../../rewrite/days.ts";
+import { isToCome, pastAt } from "../../rewrite/days.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit, Passage } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
@@ -181,6 +181,24 @@ export function* presentedEdits(
 	// "share more about the pier": to be read.
 	if (words[0] === "more" && words[1] === "about") {
 		yield say(thing, "read");
+		return;
+	}
+	// "the opening of the hall on 4 May": from then on.
+	const day =
+		released && time.startsWith("will")
+			? tokens.findIndex(
+					({ lower }, at) =>
+						at > thing &&
+						at < end &&
+						lower === "on" &&
+						pastAt(tokens, at) === 1,
+				)
+			: -1;
+	if (day > 0) {
+		yield [
+			...say(thing, use === "get" ? "use" : use),
+			{ from: day, to: day + 1, text: "from" },
+		];
 		return;
 	}
 	yield say(thing, use === "get" ? "use" : use);
