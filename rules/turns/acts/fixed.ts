@@ -23,7 +23,22 @@ export const fixed: Outcoming = (deed) => {
 			: undefined;
 	if (troubles.test(head)) {
 		// "two issues which should make it faster": the issues are not what the rest is about.
-		if (/^(?:should|will|may)$/.test(lower(deed, end + 1)))
+		if (
+			lower(deed, end) === "which" &&
+			/^(?:should|will|may)$/.test(lower(deed, end + 1))
+		)
+			return itself(
+				deed,
+				object,
+				end,
+				`${be(when, deed.plural)} ${participleForm(lemma)},`,
+			);
+		// "most of the bugs reported since May": all of them that were.
+		if (
+			tokensOf(deed)
+				.slice(object, until)
+				.some(({ lower: word }) => /^(?:reported|found|raised)$/.test(word))
+		)
 			return itself(
 				deed,
 				object,

@@ -77,6 +77,7 @@ export const made: Outcoming = (deed) => {
 				at < end &&
 				/^an?$/.test(word) &&
 				tokens[at - 1]?.kind === "word" &&
+				!/^(?:bit|lot|little)$/.test(lower(deed, at + 1)) &&
 				!/^(?:such|quite|what|half|twice|of|in|on|at|for|with|from|to|by|and|or|as|into|about|through|over|under|like|than|per)$/.test(
 					lower(deed, at - 1),
 				),
