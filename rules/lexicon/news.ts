@@ -110,7 +110,7 @@ tests backup backups monitoring safeguard safeguards practice practices standard
 partnership agreement accreditation certificate certification pipeline expertise commitment`,
 	see: "list lists winner winners shortlist line-up lineup agenda dates finalists recipients nominees speakers names figures numbers statistics data prices timetable schedule logo branding brand look identity colours badge redesign sign signs",
 	get: `improvement improvements revision revisions fix fixes change changes enhancement enhancements discount discounts refund refunds update updates savings upgrade upgrades
-delivery deliveries support help advice money performance pricing`,
+delivery deliveries support help advice money performance pricing highlighting formatting indicators translations`,
 });
 
 /** What people do where something is open to them: "registration is open" lets them register. */
@@ -142,7 +142,7 @@ export const nothingToUse =
 
 /** Parts of the organisation itself: that they are different now is nobody else's gain. */
 export const insideThings =
-	/^(?:teams?|departments?|divisions?|boards?|leadership|structures?|organi[sz]ations?|workforce|strateg(?:y|ies)|management|sales|marketing|operations|governance|headcount|staff|sponsors?|investors?|offices?|partnerships?|relationships?|positions?|morale|culture|reputation|finances|reserves|capacity|ties|links)$/;
+	/^(?:teams?|departments?|divisions?|boards?|leadership|structures?|organi[sz]ations?|workforce|strateg(?:y|ies)|management|sales|marketing|operations|governance|headcount|staff|membership|history|sponsors?|investors?|offices?|partnerships?|relationships?|positions?|morale|culture|reputation|finances|reserves|capacity|ties|links)$/;
 
 /** Troubles: when they are fixed, nobody runs into them any more. */
 export const troubles =

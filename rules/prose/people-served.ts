@@ -20,15 +20,14 @@ export function mostServed(tally: Tally): string | undefined {
 			most = votes;
 		}
 	}
-	if (best && 2 * most > all) return best;
-	// What is made in the open is used, and seldom bought.
+	// What is made in the open is used, and seldom bought; its members make it.
 	let made = 0;
 	for (const thing of madeInTheOpen) made += tally.met[thing] as number;
-	if (
+	const isOpen =
 		made >= leastOpen ||
-		(tally.code >= leastCode && tally.code * wordsToCode >= tally.words)
-	)
-		return "user";
+		(tally.code >= leastCode && tally.code * wordsToCode >= tally.words);
+	if (best && 2 * most > all && !(isOpen && best === "member")) return best;
+	if (isOpen) return "user";
 	return sellsNothing(tally) ? anyone : undefined;
 }
 
@@ -67,7 +66,7 @@ const metWords = (pattern: RegExp): readonly number[] =>
 	);
 
 const trade = metWords(
-	/^(?:revenue|sales|sell|pricing|prices?|markets?|marketing|customers|clients|investors?|subscription|arr|mrr|profits?|competitors?|competitive|buy|products?|funnel|churn|shareholders|invoice|enterprise)$/,
+	/^(?:revenue|sales|sell|pricing|prices?|markets?|marketing|customers|clients|investors?|subscription|arr|mrr|profits?|competitors?|competitive|buy|funnel|churn|shareholders|invoice|enterprise)$/,
 );
 
 /** Times that words for those who make something together must be met. */

@@ -49,6 +49,8 @@ function opensOnly(passage: Passage, at: number): boolean {
 	// "Grow ARR": a line without a subject opens with its verb.
 	if (passage.sentence.clauses[0]?.verb.head === at) return true;
 	if (next && /^\p{Lu}/u.test(next.text)) return false;
+	// "Openharbours’ aim": a name, too.
+	if (/^['’]$/.test(next?.text ?? "")) return false;
 	// "Mikael's tour": a name. "Today's tour": none.
 	if (next?.lower === "'s" && !adverbs.has(token.lower))
 		return /^(?:today|yesterday|tomorrow|everyone|everybody|nobody|somebody|anyone|world|year|month|week|company|team)$/.test(

@@ -192,7 +192,7 @@ function* turned({
 	// "We have a committee of six": nobody gets one.
 	if (
 		lemma === "have" &&
-		/^(?:opportunity|chance|ability|committee|board|panel|council|team|staff|office|offices|teams)$/.test(
+		/^(?:opportunity|chance|ability|committee|board|panel|council|team|staff|office|offices|teams|membership|history|presence|reputation|culture|workforce|portfolio)$/.test(
 			headOf(tokens, object, phraseEnd(tokens, object))?.lower ?? "",
 		)
 	)

@@ -37,7 +37,11 @@ export function forWhom(
 		ofTopic === undefined,
 	);
 	if (inward) return inward;
-	const purpose = ofTopic ?? `${people.subject} can ___`;
+	// "We needed to find a harbour": then they could.
+	const needed = clauses.find(({ start }) => start === clauseStart)?.verb;
+	const able =
+		needed?.past && !needed.perfect && !needed.modal ? "could" : "can";
+	const purpose = ofTopic ?? `${people.subject} ${able} ___`;
 	const ours = purposeOfOurs(tokens);
 	if (ours > 0)
 		return draft(passage, [
@@ -79,13 +83,17 @@ function ofInside(
 			passage,
 			`${people.addressed ? "You" : many} will notice it when ___`,
 		);
-	if (!isSetOut) return whatItMeans(passage, people);
+	if (!isSetOut || enabling.test(lower)) return whatItMeans(passage, people);
 	return isPlain &&
 		ownSuccess.test(lower) &&
 		!comeWithoutBuying.test(people.one)
 		? whoMakesIt(passage, people)
 		: undefined;
 }
+
+/** "We aim to enable crews to", "to make sailing as easy as": what it is for is said already. */
+const enabling =
+	/\b(?:enabl|empower|allow)\w* (?:\S+ ){1,4}to\b|\bmak(?:e|ing) (?:\S+ ){1,6}(?:as )?(?:easy|easier|simple|simpler|possible|accessible|affordable)\b/;
 
 /** "(a) to mend the pier; (b) to dredge": a purpose behind it would be that of the last item alone. */
 const isListed = (tokens: readonly Token[]): boolean =>

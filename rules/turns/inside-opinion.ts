@@ -44,7 +44,18 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 		}
 		const opensAll =
 			sighting.from === firstWord(passage) || sighting.from === mainStart;
-		if (about && !isNoThing && to - from < 12 && opensAll && isBrief(passage))
+		// "not all tides are alike": nobody tells anything about "not all tides".
+		const isVague = /^(?:not|no|every|any|each|few|most|many|more)$/.test(
+			tokens[from]?.lower ?? "",
+		);
+		if (
+			about &&
+			!isNoThing &&
+			!isVague &&
+			to - from < 12 &&
+			opensAll &&
+			isBrief(passage)
+		)
 			yield instead(passage, `${people.many} told us ___ about ${about}`);
 		if (
 			isBrief(passage) &&
@@ -66,7 +77,7 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 		if (thing && isBrief(passage))
 			yield instead(passage, `${people.many} told us ___ about ${thing}`);
 	}
-	yield added(passage, `${capitalised(people.many)} told us ___ about it`);
+	yield added(passage, `${capitalised(people.many)} told us ___ about this`);
 	yield instead(
 		passage,
 		`${people.many} told us ___ when we asked them about ___`,

@@ -1,4 +1,5 @@
 import { anyone } from "../prose/people-served.ts";
+import type { Token } from "../prose/token.ts";
 import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
@@ -30,6 +31,9 @@ export function added(passage: Passage, words: string): Turned | undefined {
 		/^[.!?]$/.test(tokens[to - 2]?.text ?? "")
 	)
 		return undefined;
+	// 'a "tour of duty."': behind the quotation mark.
+	if (/^[.…]$/.test(end) && /^["”’']$/.test(tokens[to + 1]?.text ?? ""))
+		return draft(passage, [{ from: to + 2, to: to + 2, text: ` ${words}.` }]);
 	// "since 3.x.": the full stop hides in the last word.
 	const stop = /^[.…]$/.test(end) || /[^.]\.$/.test(tokens[to - 1]?.text ?? "");
 	return draft(passage, [
@@ -66,7 +70,20 @@ export function whatTheyGet(
 	passage: Passage,
 	people: People,
 ): Turned | undefined {
+	const { tokens } = passage.sentence;
 	const first = firstWord(passage);
+	const colon = tokens.findIndex(
+		({ text }, at) => at >= wholeOf(passage).to && text === ":",
+	);
+	// "These are the piers we want to mend:": whole without its list.
+	if (isWholeClause(tokens.slice(first, colon)))
+		return draft(passage, [
+			{
+				from: colon,
+				to: colon,
+				text: `, so that ${people.subject} can ___`,
+			},
+		]);
 	return draft(passage, [
 		{
 			from: first,
@@ -75,6 +92,14 @@ export function whatTheyGet(
 		},
 	]);
 }
+
+/** Not "Our goals are to", nor a sentence that closes with words about something else. */
+const isWholeClause = (tokens: readonly Token[]): boolean =>
+	tokens.length > 3 &&
+	!tokens.some(({ lower }) => /^(?:which|who|because|although)$/.test(lower)) &&
+	!/^(?:to|that|will|by|with|for|of|in|on|at|from|least|is|are|was|were|be|include|includes|including|following|follows|must|should|can|and|or|we|who|as|below)$/.test(
+		tokens.at(-1)?.lower ?? "",
+	);
 
 /** Whose doing it is, or would be: behind what is only a success of ours. */
 export const whoMakesIt = (

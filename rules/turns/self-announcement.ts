@@ -274,7 +274,9 @@ export const selfAnnouncement: Turn = function* (turning) {
 
 /** Nobody outside has anything in their hands: who works here, by which rules, or that something "is now sketched out". */
 const isInward = ({ sentence }: Passage, { text }: Turned): boolean =>
-	/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b/u.test(text) ||
+	/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b|\bfor us\b/u.test(
+		text,
+	) ||
 	// "We're hiring" in minutes tells those who work here already.
 	(/^(?:plan|minutes|report|handbook)$/.test(sentence.documentKind) &&
 		/\bapply (?:to|for)\b|\bcould be (?:the|one of)\b/.test(text)) ||

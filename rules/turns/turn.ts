@@ -1,3 +1,4 @@
+import type { Token } from "../prose/token.ts";
 import { capitalised, lowered } from "../rewrite/letters.ts";
 import {
 	type Edit,
@@ -63,7 +64,19 @@ export function firstWord({ sentence: { tokens, labelEnd } }: Passage): number {
 	)
 		at++;
 	while (at < tokens.length - 1 && tokens[at]?.kind === "mark") at++;
-	return at;
+	return labelledTo(tokens) ?? at;
+}
+
+/** "Electric checks - We have to": where the sentence starts behind a label and its dash. Undefined where there is none. */
+function labelledTo(tokens: readonly Token[]): number | undefined {
+	const dash = tokens.findIndex(
+		({ text }, at) => at > 0 && at < 6 && /^[-–—]$/.test(text),
+	);
+	return dash > 0 &&
+		(tokens[dash]?.span.start ?? 0) > (tokens[dash - 1]?.span.end ?? 0) &&
+		/^(?:We|Our|I)$/.test(tokens[dash + 1]?.text ?? "")
+		? dash + 1
+		: undefined;
 }
 
 /** Words for a place in the sentence: with a capital where they open it. */

@@ -227,7 +227,32 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-goal",
 			"These are the piers we want to mend:",
-			"Customers get ___. These are the piers we want to mend:",
+			"These are the piers we want to mend, so that customers can ___:",
+		],
+		[
+			"internal-goal",
+			'We want to bring the best sailors here for a "tour of duty."',
+			'So that customers can ___, we want to bring the best sailors here for a "tour of duty."',
+		],
+		[
+			"internal-goal",
+			"Openharbours’ aim is to mend every pier.",
+			"So that customers can ___, Openharbours’ aim is to mend every pier.",
+		],
+		[
+			"internal-need",
+			"First, we needed to find a harbour in Iceland.",
+			"First, we needed to find a harbour in Iceland, so that customers could ___.",
+		],
+		[
+			"internal-need",
+			"Electric checks - We have to get the lamps checked.",
+			"Electric checks - So that customers can ___, we have to get the lamps checked.",
+		],
+		[
+			"internal-goal",
+			"We aim to empower the public to sail on their own.",
+			"We aim to empower the public to sail on their own. For customers, this means ___.",
 		],
 		[
 			"internal-metric",

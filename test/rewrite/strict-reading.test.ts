@@ -209,6 +209,21 @@ const signed: readonly Case[] = [
 	],
 	[
 		announce,
+		"This autumn we're releasing our guide to the tides.",
+		"This autumn you will be able to read our guide to the tides.",
+	],
+	[
+		announce,
+		"We've added syntax highlighting.",
+		"You now get syntax highlighting.",
+	],
+	[
+		"product-permits",
+		"The Dashboard – this web app allows crews to plan their trips.",
+		"The Dashboard – with this web app, crews can plan their trips.",
+	],
+	[
+		announce,
 		"Our new ticket engine went live in June.",
 		"You have been able to use our new ticket engine since June.",
 	],
@@ -366,6 +381,13 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	["internal-goal", "Working on:"],
 	["product-permits", "Kite is a free app allowing you to not miss any boat."],
 	["feature-first", "Key projects include a new map and a longer pier."],
+	[
+		announce,
+		"By the end of May, we fully transitioned the lessons to the hands of our friends.",
+	],
+	[announce, "As we were sailing, we were really excited to see where we are."],
+	[announce, "We hosted 48 evenings, selling out 29 of them."],
+	["feature-first", "The club has a diverse membership in 40 towns."],
 	[announce, "We have opened our evening shift."],
 	[
 		announce,

@@ -197,7 +197,7 @@ const permissions: readonly (readonly [string, string])[] = [
 	],
 	[
 		"The dashboard – this web app allows users to manage accounts.",
-		"The dashboard – you can manage accounts.",
+		"The dashboard – with this web app, you can manage accounts.",
 	],
 	[
 		"Our tool now helps you better understand your bill.",

@@ -37,12 +37,18 @@ export const lower = (deed: Deed, at: number): string =>
 	tokensOf(deed)[at]?.lower ?? "";
 
 /** "Today you can now": the day says it already. */
-const dated = ({ passage, from }: Deed, does: string): string =>
-	passage.sentence.tokens
+const dated = ({ passage, from }: Deed, does: string): string => {
+	const opening = passage.sentence.tokens
 		.slice(firstWord(passage), from)
-		.some(({ lower }) => lower === "today")
+		.map(({ lower }) => lower)
+		.join(" ");
+	return /\btoday\b/.test(opening)
 		? does.replace(/^can now /, "can ")
-		: does;
+		: // "This autumn you can soon": one time is enough.
+			/^(?:this|next|later|in) /.test(opening)
+			? does.replace(/^can soon /, "will be able to ")
+			: does;
+};
 
 /** The doer and the verb go; people do something with the object, which stays as it is. */
 export const they = (deed: Deed, does: string, to = deed.object): Edit[] => [

@@ -16,6 +16,16 @@ export const hosted: Outcoming = (deed) => {
 			)
 	)
 		return undefined;
+	// "hosted 48 evenings, selling out 29": who sold them would be gone.
+	if (
+		tokensOf(deed)
+			.slice(deed.end, deed.until)
+			.some(
+				({ text }, at, rest) =>
+					text === "," && /ing$/.test(rest[at + 1]?.lower ?? ""),
+			)
+	)
+		return undefined;
 	const when =
 		deed.when === "now" || deed.when === "since" ? "past" : deed.when;
 	return deed.when === "since" ? undefined : they(deed, `${can[when]} ${use}`);

@@ -59,6 +59,13 @@ export const moved: Outcoming = (deed) => {
 	if (!works && (next === "better" || verbReading(next)?.forms.has("base")))
 		return undefined;
 	const place = headOf(tokens, onto + 1, phraseEnd(tokens, onto + 1, until));
+	// "moved the lessons to the hands of our friends": people run them, they run on nothing.
+	if (
+		/^(?:hands|team|partners?|department|group|crew|owners?|company)$/.test(
+			place?.lower ?? "",
+		)
+	)
+		return undefined;
 	// "upgraded every reward to the upper tier": in it.
 	const rank =
 		/^(?:tier|plan|level|class|category|band|grade|site|website|domain|page|repo|repository)s?$/.test(

@@ -64,9 +64,18 @@ export function onceDone(
 	const quoted = tokens.findIndex(
 		({ text }, at) => at > object && at < thingEnd && /^["“]$/.test(text),
 	);
+	// "metrics for growing our club": the metrics count, not what they are for.
+	const preposition = tokens.findIndex(
+		({ lower: word }, at) =>
+			at > object && at < thingEnd && /^(?:for|in|on|with|of)$/.test(word),
+	);
+	const nounEnd =
+		quoted > 0 ? quoted : preposition > 0 ? preposition : thingEnd;
 	const isMany =
-		isPlural(tokens, object, quoted > 0 ? quoted : thingEnd) ||
-		tokens.slice(object, thingEnd).some(({ text }) => text === "&");
+		isPlural(tokens, object, nounEnd) ||
+		tokens
+			.slice(object, nounEnd)
+			.some(({ text, lower: word }) => text === "&" || word === "and");
 	const is = isMany ? "are" : "is";
 	return inItsPlace(
 		passage,

@@ -117,6 +117,13 @@ export function behindTheRest(
 	const { tokens, clauses } = passage.sentence;
 	const end = lastWordEnd(tokens);
 	const before = tokens[from - 1];
+	// "As we were sailing, we were glad": no sentence would be left.
+	if (
+		/^(?:as|when|while|since|after|before|if|because|although|though|once)$/.test(
+			tokens[0]?.lower ?? "",
+		)
+	)
+		return undefined;
 	if (
 		from < 4 ||
 		!/^(?:and|but|,|–|—|;)$/.test(before?.lower ?? "") ||

@@ -64,6 +64,9 @@ export function* abilities(
 			false,
 		);
 	} else if (isPlain && !joined) {
+		// "The Dashboard – this app lets you": it says what the dashboard is.
+		if (/^[-–—]$/.test(tokens[from - 1]?.text ?? "") && giver !== "it")
+			yield turn(`with ${giver}, ${words}`, false);
 		yield turn(words, able.isSafe);
 		// What only helps may not be left out altogether.
 		if (clause.verb.lemma === "help" && leads && /^(?:our|the) /.test(giver))

@@ -162,6 +162,14 @@ export function permissionAfter(
 			)
 		)
 			return undefined;
+		// "clubs seeking to sail": that is which clubs.
+		if (
+			token.lower === "to" &&
+			/^(?:seeking|wanting|trying|looking|hoping|wishing|needing|willing|able|unable|ready|eager|keen)$/.test(
+				tokens[at - 1]?.lower ?? "",
+			)
+		)
+			continue;
 		if (token.lower === "to" && isBare(at + 1))
 			return {
 				personFrom: end,
