@@ -6,7 +6,7 @@ export const inwardNews =
 
 /** What an act inside leaves behind, told without its doer: "is now automated". */
 export const doneInside =
-	/\b(?:is|are) (?:now )?(?:being )?(?:automated|documented|tested|audited|sketched|merged|refactored|rewritten|restructured|reorgani[sz]ed|standardi[sz]ed|centrali[sz]ed|tracked|tagged|mapped|trialled|tried out|verified|reviewed|signed|agreed|confirmed|demonstrated|analy[sz]ed|finali[sz]ed|approved|scheduled|under way)\b/;
+	/\b(?:is|are) (?:now )?(?:being )?(?:automated|reworked|refactored|ported|documented|tested|audited|sketched|merged|refactored|rewritten|restructured|reorgani[sz]ed|standardi[sz]ed|centrali[sz]ed|tracked|tagged|mapped|trialled|tried out|verified|reviewed|signed|agreed|confirmed|demonstrated|analy[sz]ed|finali[sz]ed|approved|scheduled|under way)\b/;
 
 /** What is only talked over inside: customers may have told something about it, but can do nothing with the talk. */
 export const talk =
@@ -14,8 +14,12 @@ export const talk =
 
 /** What is done for those who work here: others see it in how they are served. */
 export const staffMatters =
-	/\b(?:our (?:staff|employees|people|culture|team members|hiring)|(?:want|help|encourage|support|enable|empower) (?:staff|employees|our team|team members|everyone at)|leadership development|promot\w+ from within|career (?:paths?|growth|ladders?)|recruitment (?:process|strategy)|hiring process|performance reviews?|work-life balance|team morale|employee (?:engagement|experience|wellbeing|well-being|development)|anyone at (?:our|the) (?:company|team)|clos(?:e|ing) the books|month-end|year-end close|expense (?:reports?|policy)|payroll|workstations?|password manager|internal (?:audits?|controls?|processes|docs|documentation|training)|travel policy|org(?:ani[sz]ation)? chart|timesheets?|performance management)\b/;
+	/\b(?:our (?:staff|employees|people|culture|team members|hiring)|(?:want|help|encourage|support|enable|empower) (?:staff|employees|our team|team members|everyone at)|leadership development|promot\w+ from within|career (?:paths?|growth|ladders?)|recruitment (?:process|strategy)|hiring process|performance reviews?|work-life balance|team morale|enps|employee (?:engagement|experience|wellbeing|well-being|development)|anyone at (?:our|the) (?:company|team)|clos(?:e|ing) the books|month-end|year-end close|expense (?:reports?|policy)|payroll|workstations?|password manager|internal (?:audits?|controls?|processes|docs|documentation|training)|travel policy|org(?:ani[sz]ation)? chart|timesheets?|performance management)\b/;
 
 /** Numbers and ranks that an organisation wants for itself: nobody outside can do anything with them, but somebody must want what is sold. */
 export const ownSuccess =
 	/\b(?:revenues?|sales|turnover|(?:net|gross|logo) retention|churn|profit\w*|margins?|arr|mrr|[ms]qls?|sqos?|quotas?|market share|break[- ]?even|pro forma|valuation|sponsorships?|(?:company|sales|revenue|growth|funding|fundraising|financial|commercial) (?:goals?|targets?|plan)|(?:[$£€]\s?\d[\d.,]*\s?(?:k|m|bn|million|billion)?)(?: a year| per year| annually)?)(?!\w)/;
+
+/** How things stand with us, told without its feelings: no gain for anybody else. */
+export const ourLot =
+	/\b(?:has|have|had) (?:now |just |also |officially )?(?:received|raised|won|closed|secured|signed|joined|left|reached|surpassed|grown|been (?:accepted|awarded|named|selected|shortlisted|recogni[sz]ed|invited)|gone into)\b/;

@@ -14,6 +14,7 @@ export function mostServed(tally: Tally): string | undefined {
 	for (const [word, votes] of [...tally.people].sort(([a], [b]) =>
 		a < b ? -1 : 1,
 	)) {
+		if (passing.test(word)) continue;
 		all += votes;
 		if (votes > most) {
 			best = word;
@@ -30,6 +31,10 @@ export function mostServed(tally: Tally): string | undefined {
 	if (isOpen) return "user";
 	return sellsNothing(tally) ? anyone : undefined;
 }
+
+/** Whoever has just come, or listens: the people served are more than those. */
+const passing =
+	/^(?:newcomer|community|audience|follower|fan|public|subscriber|prospect)$/;
 
 /** A document of some length without a word of trade: a club's, a council's, a charity's. */
 function sellsNothing(tally: Tally): boolean {

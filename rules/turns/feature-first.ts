@@ -156,6 +156,14 @@ function* turned({
 		)
 	)
 		return;
+	// "We support local events": we back them, nobody uses them.
+	if (
+		lemma === "support" &&
+		/^(?:events?|causes?|initiatives?|projects?|efforts?|research|communit(?:y|ies)|charit(?:y|ies)|campaigns?|festivals?|teams?|clubs?)$/.test(
+			headOf(tokens, object, phraseEnd(tokens, object))?.lower ?? "",
+		)
+	)
+		return;
 	const isHad =
 		lemma !== "have" ||
 		sells.has(documentKind) ||

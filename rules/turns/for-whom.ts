@@ -7,6 +7,7 @@ import type { People } from "../rewrite/people.ts";
 import {
 	added,
 	leadsOn,
+	whatIsNoticed,
 	whatItMeans,
 	whatTheyGet,
 	whoMakesIt,
@@ -78,11 +79,7 @@ function ofInside(
 	const many = capitalised(people.many);
 	if (talk.test(lower) && isSetOut)
 		return added(passage, `${many} told us ___ about it`);
-	if (staffMatters.test(lower))
-		return added(
-			passage,
-			`${people.addressed ? "You" : many} will notice it when ___`,
-		);
+	if (staffMatters.test(lower)) return whatIsNoticed(passage, people);
 	if (!isSetOut || enabling.test(lower)) return whatItMeans(passage, people);
 	return isPlain &&
 		ownSuccess.test(lower) &&
@@ -131,6 +128,14 @@ export function isSetOut(
 				.map(({ lower }) => lower)
 				.join(" "),
 		);
+	// "TOPS is our plan to …": what it is, no setting out.
+	if (
+		verb.lemma === "be" &&
+		/^(?:name|product|organisation)$/.test(
+			subjects[clauses.indexOf(clause)]?.kind ?? "",
+		)
+	)
+		return false;
 	return (
 		role !== "subordinate" &&
 		// "We don't have a view", "we will know", "we're still working it out": nothing is set about.
@@ -158,7 +163,7 @@ const mereWords =
 
 /** "We will be unable to", "we look forward to", "our hope is to": nothing is set about. */
 const outOfReach =
-	/\b(?:unable to|not be able to|without (?:further|more|additional|new|extra)|looks? forward to|(?:our|my|the) (?:hope|dream|wish) (?:is|was)|on a mission|risks? (?:being|losing|having))\b/;
+	/\b(?:unable to|(?:delay|postpone|pause|defer|cancel)(?:s|ed|ing)?|not be able to|without (?:further|more|additional|new|extra)|looks? forward to|(?:our|my|the) (?:hope|dream|wish) (?:is|was)|on a mission|risks? (?:being|losing|having))\b/;
 
 const worthDoing =
 	/^(?:\S+ly |very |really |so |only )?(?:super-)?(?:important|vital|critical|crucial|essential|time|necessary|imperative|good|better|best|great|worthwhile|worth|useful)\b/;
@@ -193,6 +198,10 @@ const isPurpose = (
 ): boolean =>
 	lower === "so" &&
 	(tokens[at - 1]?.text === "," ||
+		// "so the ferry can be boarded"
+		tokens
+			.slice(at + 1, at + 5)
+			.some(({ lower: word }) => /^(?:can|could|will)$/.test(word)) ||
 		/^(?:that|we|you|they|it|the|our|customers|users|people)$/.test(
 			tokens[at + 1]?.lower ?? "",
 		));

@@ -4,7 +4,7 @@ import { isPlural } from "../rewrite/inflect.ts";
 import { capitalised, midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
-import { added } from "./meaning.ts";
+import { added, leadsOn, whatItMeans } from "./meaning.ts";
 import { draft, firstWord, instead, opens, type Turn } from "./turn.ts";
 
 export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
@@ -77,7 +77,15 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 		if (thing && isBrief(passage))
 			yield instead(passage, `${people.many} told us ___ about ${thing}`);
 	}
-	yield added(passage, `${capitalised(people.many)} told us ___ about this`);
+	// "We expect releases to become more frequent": that is ours to say, and theirs to feel.
+	const isOurs =
+		leadsOn(passage) ||
+		/\b(?:expect|anticipate|on track|mission|profits?|values|our (?:team|company|organi[sz]ation|culture))\b/.test(
+			passage.sentence.lower,
+		);
+	yield isOurs
+		? whatItMeans(passage, people)
+		: added(passage, `${capitalised(people.many)} told us ___ about this`);
 	yield instead(
 		passage,
 		`${people.many} told us ___ when we asked them about ___`,

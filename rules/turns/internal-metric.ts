@@ -15,7 +15,12 @@ import { type Aim, aimIn } from "./aims/aim.ts";
 import { measuredBy, reasonAndMeasure } from "./aims/measured.ts";
 import { forPeople, topicOf } from "./aims/outside.ts";
 import { forWhom } from "./for-whom.ts";
-import { whatItMeans, whoMadeIt, whoMakesIt } from "./meaning.ts";
+import {
+	whatIsNoticed,
+	whatItMeans,
+	whoMadeIt,
+	whoMakesIt,
+} from "./meaning.ts";
 import {
 	atTheEnd,
 	draft,
@@ -60,7 +65,9 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		passage,
 		atTheEnd(passage, `because ${people.subject} ___`),
 	);
-	const means = whatItMeans(passage, people);
+	const means = ownMoney.test(text)
+		? whatIsNoticed(passage, people)
+		: whatItMeans(passage, people);
 	// "Discharge by 11 is 18% (goal 35%)" tells how it stands, and bids nobody do anything.
 	const isStated =
 		main !== undefined && main.start < main.subjectEnd && aim === undefined;

@@ -97,8 +97,23 @@ export function whatTheyGet(
 const isWholeClause = (tokens: readonly Token[]): boolean =>
 	tokens.length > 3 &&
 	!tokens.some(({ lower }) => /^(?:which|who|because|although)$/.test(lower)) &&
+	!tokens
+		.slice(-4)
+		.some(({ lower }) =>
+			/^(?:these|those|this|three|four|five|six|two)$/.test(lower),
+		) &&
 	!/^(?:to|that|will|by|with|for|of|in|on|at|from|least|is|are|was|were|be|include|includes|including|following|follows|must|should|can|and|or|we|who|as|below)$/.test(
 		tokens.at(-1)?.lower ?? "",
+	);
+
+/** Where people come to feel what is done or counted inside: "Patients will notice it when ___." */
+export const whatIsNoticed = (
+	passage: Passage,
+	people: People,
+): Turned | undefined =>
+	added(
+		passage,
+		`${people.addressed ? "You" : capitalised(people.many)} will notice it when ___`,
 	);
 
 /** Whose doing it is, or would be: behind what is only a success of ours. */

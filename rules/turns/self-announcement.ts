@@ -1,5 +1,5 @@
-import { doneInside, inwardNews } from "../lexicon/inside-matters.ts";
-import { hardNews } from "../lexicon/news.ts";
+import { doneInside, inwardNews, ourLot } from "../lexicon/inside-matters.ts";
+import { hardNews, usedThings } from "../lexicon/news.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
@@ -273,12 +273,35 @@ export const selfAnnouncement: Turn = function* (turning) {
 };
 
 /** Nobody outside has anything in their hands: who works here, by which rules, or that something "is now sketched out". */
-const isInward = ({ sentence }: Passage, { text }: Turned): boolean =>
-	/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b|\bfor us\b/u.test(
+const isInward = (passage: Passage, turned: Turned): boolean => {
+	const { sentence, source } = passage;
+	const { text, span } = turned;
+	const after = text + source.slice(span.end, sentence.span.end);
+	return (
+		/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b|\bfor us\b|\bcould find us\b/u.test(
+			after,
+		) ||
+		// "We're hiring" in minutes tells those who work here already.
+		(/^(?:plan|minutes|report|handbook)$/.test(sentence.documentKind) &&
+			/\bapply (?:to|for)\b|\bcould be (?:the|one of)\b/.test(text)) ||
+		(inwardNews.test(sentence.lower) && !/\b(?:apply|could be)\b/.test(text)) ||
+		doneInside.test(after) ||
+		ourLot.test(after) ||
+		usesNoThing(after)
+	);
+};
+
+/** "You can now use our stories": what is used is nothing that people are known to use. A name may be anything. */
+function usesNoThing(text: string): boolean {
+	const used = /\b(?:can(?: now| soon)?|able to) use ([^,.;:!?()–—]+)/.exec(
 		text,
-	) ||
-	// "We're hiring" in minutes tells those who work here already.
-	(/^(?:plan|minutes|report|handbook)$/.test(sentence.documentKind) &&
-		/\bapply (?:to|for)\b|\bcould be (?:the|one of)\b/.test(text)) ||
-	(inwardNews.test(sentence.lower) && !/\b(?:apply|could be)\b/.test(text)) ||
-	doneInside.test(text);
+	)?.[1];
+	if (used === undefined) return false;
+	const words = used
+		.split(
+			/\s(?:for|to|in|on|with|that|which|of|from|at|by|as|when|so|since|and|or|across|into|via)\s/,
+		)[0]
+		?.trim();
+	const head = words?.split(/\s+/).at(-1) ?? "";
+	return /^\p{Ll}+$/u.test(head) && !usedThings.test(head);
+}

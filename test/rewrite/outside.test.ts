@@ -215,7 +215,7 @@ describe("a number", () => {
 		],
 		[
 			"Our operating margin rose to 4%.",
-			"Our operating margin rose to 4%. For customers, this means ___.",
+			"Our operating margin rose to 4%. Customers will notice it when ___.",
 		],
 	])("that is told is given its people: %s", (before, after) => {
 		expect(drafts("internal-metric", before)[0]).toBe(after);

@@ -212,7 +212,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-metric",
 			"Forecast outturn was a deficit of £2m against a budget of £1m.",
-			"Forecast outturn was a deficit of £2m against a budget of £1m. For customers, this means ___.",
+			"Forecast outturn was a deficit of £2m against a budget of £1m. Customers will notice it when ___.",
 		],
 		[
 			"internal-metric",

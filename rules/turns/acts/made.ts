@@ -16,7 +16,7 @@ import {
 } from "./deed.ts";
 
 export const adjective =
-	/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|shorter|quieter|warmer|stronger|longer|bigger|larger|brighter|cleaner|greener|wider|friendlier|smarter|smoother|fast|cheap|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient|searchable|visible|optional|affordable|permanent|compulsory|bilingual|official|transparent)$/;
+	/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|shorter|quieter|warmer|stronger|longer|bigger|larger|brighter|cleaner|greener|wider|friendlier|smarter|smoother|fast|cheap|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient|searchable|visible|optional|friendly|affordable|permanent|compulsory|bilingual|official|transparent)$/;
 
 const comparing = new RegExp(
 	`${adjective.source}|^(?:and|or|more|less|much|far|even|a|bit|lot|twice|as|fully|,)$`,
@@ -153,7 +153,7 @@ export const made: Outcoming = (deed) => {
 			? undefined
 			: they(deed, gets[when]);
 	}
-	return /^(?:changes?|advances?|gains|inroads|contributions?|progress|strides|efforts?|decision|sure|mistake|sense|use|money|way|headway|bet|offer|hires?|call|start|commitment|difference|impact|history|investments?|profit|loss|friends|room|name|list|mark|point|switch|move|leap|jump)$/.test(
+	return /^(?:changes?|advances?|gains|inroads|contributions?|progress|strides|efforts?|announcements?|decision|sure|mistake|sense|use|money|way|headway|bet|offer|hires?|call|start|commitment|difference|impact|history|investments?|profit|loss|friends|room|name|list|mark|point|switch|move|leap|jump)$/.test(
 		head,
 	)
 		? undefined

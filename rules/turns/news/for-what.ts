@@ -1,3 +1,4 @@
+import { ourLot } from "../../lexicon/inside-matters.ts";
 import type { Clause } from "../../prose/clause.ts";
 import type { Token } from "../../prose/token.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
@@ -28,6 +29,11 @@ export function* forWhat(
 			: { ...told, kind: "draft", safe: false, text: uses };
 		return;
 	}
+	// "Oak Labs has joined as a sponsor": the fact without the feeling is ground enough.
+	if (told && ourLot.test(told.text + behind(passage, told))) {
+		yield whatThatMeans(passage, people, told) ?? whatItMeans(passage, people);
+		return;
+	}
 	const isAll = firstWord(passage) === mainStart;
 	const clause = clauses[0];
 	const feeling = feelingIn(tokens, sighting.from, sighting.to + 2);
@@ -37,6 +43,10 @@ export function* forWhat(
 		(clause && withPartner(passage, clause, subject)) ??
 		whatItMeans(passage, people);
 }
+
+/** What stands behind the words that were turned. */
+const behind = ({ sentence, source }: Passage, { span }: Turned): string =>
+	source.slice(span.end, sentence.span.end);
 
 /** "We're partnering with the Red Cross" → "With the Red Cross, you can now ___". */
 function withPartner(

@@ -28,6 +28,16 @@ export function* presentedEdits(
 	// "announce to all members the opening of", "introduce you to Kite"
 	if (tokens[thing]?.lower === "you" && tokens[thing + 1]?.lower === "to")
 		thing += 2;
+	// "On 18 June 2020 we were pleased to release": it was then.
+	if (
+		tokens
+			.slice(0, from)
+			.some(
+				({ lower }, at) => /^(?:in|on)$/.test(lower) && pastAt(tokens, at) >= 0,
+			) &&
+		tokens.slice(0, from).some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))
+	)
+		return;
 	const stop = phraseEnd(tokens, thing, end);
 	// "announced the move and kicked off the work": what else was done would be left without a doer.
 	if (
