@@ -137,7 +137,7 @@ function toExample(
 }
 
 /** Cues that at least this many writers used are learned; single words need more. */
-const writersNeeded = (cue: string): number => (cue.startsWith("w ") ? 18 : 12);
+const writersNeeded = (cue: string): number => (cue.startsWith("w ") ? 21 : 14);
 
 /** Logistic regression, smoothed, by gradient descent with a step for each cue (AdaGrad). */
 function learn(
@@ -282,11 +282,12 @@ function toTable(
 	return byStem;
 }
 
-/** Cues that tell kinds apart; the rest tell whether there is a point at all. */
+/** Cues that tell kinds apart: whatever stands on its own. Pairs of words, and cues joined with a rule's, tell whether there is a point at all. */
 const tellsKind = (cue: string): boolean =>
-	/^(?:seen |always$|tense |subject |figures?$|many figures$|opens with a figure$|share$|move$|share or sum$|deciding heading$|measuring heading$|telling heading$|verb |customers$|people$|as |in |about |w [^ ]+$)/.test(
-		cue,
-	);
+	!/ [&+] |^part |^w \S+ \S/.test(cue);
+
+/** Writers who must have used a cue before it tells kinds apart. */
+const kindWritersNeeded = 12;
 
 /** Softmax regression over the kinds of point of the sentences that readers marked: cue → a weight for each rule. */
 function learnKinds(
@@ -301,7 +302,7 @@ function learnKinds(
 				writers.set(cue, (writers.get(cue) ?? new Set()).add(writer));
 	const index = new Map<string, number>();
 	for (const [cue, by] of [...writers].sort(([a], [b]) => (a < b ? -1 : 1)))
-		if (by.size >= (cue.startsWith("w ") ? 10 : 3)) index.set(cue, index.size);
+		if (by.size >= kindWritersNeeded) index.set(cue, index.size);
 	const kinds = pointRules.length;
 	const rows = marked.map(({ cues, rule, weight }) => {
 		const known = [...cues].filter(([cue]) => index.has(cue));
