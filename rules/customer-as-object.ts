@@ -1,4 +1,4 @@
-import { handlingVerbs } from "./lexicon/cues.ts";
+import { handledMeasures, handlingVerbs } from "./lexicon/cues.ts";
 import { isPeople } from "./lexicon/people.ts";
 import type { Token } from "./prose/token.ts";
 import { verbReading } from "./prose/verb-forms.ts";
@@ -114,9 +114,7 @@ export const customerAsObject: SentenceRule = {
 				/^(?:user|customer|member|subscriber|client|audience|donor|player|student|patient|guest|reader|buyer)s?$/.test(
 					tokens[at]?.lower ?? "",
 				) &&
-				/^(?:acquisition|retention|conversion|conversions|monetisation|monetization|adoption|activation|engagement|base|growth|stickiness|lifecycle)$/.test(
-					tokens[at + 1]?.lower ?? "",
-				)
+				handledMeasures.has(tokens[at + 1]?.lower ?? "")
 			)
 				yield sight(
 					at,

@@ -128,6 +128,7 @@ function cueWords(): Entry[] {
 	add(verbs(cues.givingVerbs), Cue.able);
 	add(["can"], Cue.able);
 	add(verbs(cues.handlingVerbs), Cue.handling);
+	add(cues.handledMeasures, Cue.handling);
 	add(
 		verbs(["monetise", "monetize", "upsell", "cross-sell", "retarget"]),
 		Cue.point,
@@ -165,10 +166,14 @@ export interface GateSetting {
 	readonly names: Names;
 }
 
+/** Arrows, pictures and the marks behind them open no word: "➡️ Grow". */
 const isLetter = (code: number): boolean =>
 	(code >= 97 && code <= 122) ||
 	(code >= 65 && code <= 90) ||
-	(code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+	(code >= 0xc0 &&
+		(code < 0x2000 || code > 0x2bff) &&
+		(code < 0xd800 || code > 0xf8ff) &&
+		(code < 0xfe00 || code > 0xfe0f));
 
 /** "shipped", "shipping" */
 function endsPast(text: string, start: number, end: number): boolean {
@@ -234,8 +239,11 @@ export function holdsCue(
 				met |= Cue.inside;
 			if (opens && verbReading(text.slice(start, position).toLowerCase()))
 				return true;
-			// "To inform members": the verb behind it opens.
-			opens = opens && (cue & Cue.to) !== 0;
+			// "To inform members", "[x] Inform members": the verb behind it opens.
+			opens =
+				opens &&
+				((cue & Cue.to) !== 0 ||
+					(position - start === 1 && text.charCodeAt(position) === 93));
 			continue;
 		}
 		// "**June:** Run the camp again": what opens an item stands behind its label.

@@ -148,7 +148,8 @@ export function isPardoned(
 	)
 		return true;
 	// "We're confident in it because 17 of 20 buyers managed unaided."
-	if (ruleId === "inside-opinion" && sentence.sourced) return true;
+	if ((ruleId === "inside-opinion" || pattern === "states") && sentence.sourced)
+		return true;
 	return false;
 }
 

@@ -282,9 +282,12 @@ function toTable(
 	return byStem;
 }
 
-/** Cues that tell kinds apart: whatever stands on its own. Pairs of words, and cues joined with a rule's, tell whether there is a point at all. */
+/**
+ * Cues that tell kinds apart: whatever stands on its own. Pairs of words, and cues joined with a rule's, tell whether there is a point at all;
+ * a heading's words would make a goal of all that stands under "Plans".
+ */
 const tellsKind = (cue: string): boolean =>
-	!/ [&+] |^part |^w \S+ \S/.test(cue);
+	!/ [&+] |^(?:part|under) |^w \S+ \S/.test(cue);
 
 /** Writers who must have used a cue before it tells kinds apart. */
 const kindWritersNeeded = 12;

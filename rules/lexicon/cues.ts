@@ -58,6 +58,13 @@ thought-leading forward-thinking future-proof holistic comprehensive cohesive be
 committed dedicated experienced talented smart impressive record strong winner winning iconic legendary unbeatable superb impeccable impeccably thriving trailblazing incomparable staggering uncompromising gorgeous chic stunning finer friendliest cleverest nicest effortlessly brand-new go-to awesome top-tier thought-leadership fiercely bestselling best-selling lightning-fast busiest`),
 );
 
+/** What an organisation counts its customers by: "user retention", "member growth". */
+export const handledMeasures = new Set(
+	words(
+		`acquisition retention conversion conversions monetisation monetization adoption activation engagement base growth stickiness lifecycle`,
+	),
+);
+
 /** What is done to customers. */
 export const handlingVerbs = new Set(
 	words(`convert monetise monetize target upsell cross-sell capture acquire retain win nudge engage onboard attract drive push pull lock grow activate

@@ -30,6 +30,9 @@ describe("the gate before the grammar", () => {
 		"The mobile app.",
 		"A second site in Oslo (good idea, no one to drive there).",
 		"The harbour occupies a distinctive position in the bay.",
+		"- [x] Remove the old tags from the harbour page",
+		"### ➡️ Grow the membership base",
+		"- Member lifecycle management, freezing and so on",
 	])("holds back no short line and no statement: %s", (text) => {
 		const strict = { strictness: "strict" } as const;
 		expect(check(text, strict).findings).toEqual(
