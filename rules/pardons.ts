@@ -148,7 +148,12 @@ export function isPardoned(
 	)
 		return true;
 	// "We're confident in it because 17 of 20 buyers managed unaided."
-	if ((ruleId === "inside-opinion" || pattern === "states") && sentence.sourced)
+	if (
+		(ruleId === "inside-opinion" ||
+			pattern === "states" ||
+			pattern.startsWith("figure-")) &&
+		sentence.sourced
+	)
 		return true;
 	return false;
 }
