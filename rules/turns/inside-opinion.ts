@@ -86,10 +86,6 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 	yield isOurs
 		? whatItMeans(passage, people)
 		: added(passage, `${capitalised(people.many)} told us ___ about this`);
-	yield instead(
-		passage,
-		`${people.many} told us ___ when we asked them about ___`,
-	);
 };
 
 /** In tokens. What a longer sentence says must not go with the opinion. */

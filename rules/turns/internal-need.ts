@@ -5,15 +5,13 @@ import { measuredBy } from "./aims/measured.ts";
 import { namedGain } from "./aims/named-gain.ts";
 import { unless } from "./aims/unless.ts";
 import { forWhom } from "./for-whom.ts";
-import { instead, type Turn } from "./turn.ts";
+import type { Turn } from "./turn.ts";
 
 export const internalNeed: Turn = function* (turning) {
 	const { passage, sighting, people } = turning;
 	const aim = aimIn(passage, sighting.from);
 	if (!aim) {
 		yield forWhom(passage, people, sighting.from);
-		if (passage.sentence.tokens.length <= mostOfMereNeed)
-			yield instead(passage, `${people.many} need ___ from us`);
 		return;
 	}
 	yield namedGain(passage, people, aim);
@@ -25,6 +23,3 @@ export const internalNeed: Turn = function* (turning) {
 	if (aim.act) yield unless(passage, people, aim);
 	yield carried(passage, people, aim);
 };
-
-/** In tokens. A longer sentence says more than that something is needed: facts that a draft must not wipe out. */
-const mostOfMereNeed = 12;

@@ -13,10 +13,9 @@ export const selfPraise: Turn = function* ({ passage, people }) {
 	yield withoutPraise(passage);
 	const praised = praisedIn(passage);
 	const means = whatItMeans(passage, people);
-	const told = instead(
-		passage,
-		`${people.many} told us ___ about ${praised?.words ?? "us"}`,
-	);
+	const told =
+		praised &&
+		instead(passage, `${people.many} told us ___ about ${praised.words}`);
 	if (isMerePraise(passage))
 		yield instead(passage, shownBy(passage, people, praised));
 	yield means;

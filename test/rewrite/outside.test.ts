@@ -292,7 +292,9 @@ describe("praise and opinion ask for what others said", () => {
 	it("whatever the boast is marked as", () => {
 		expect(
 			drafts("internal-goal", "We pride ourselves on our bread."),
-		).toContain("Customers told us ___ about us.");
+		).toContain(
+			"We pride ourselves on our bread. For customers, this means ___.",
+		);
 	});
 	it("what is praised is named", () => {
 		expect(
