@@ -18,7 +18,7 @@ export const staffMatters =
 
 /** Numbers and ranks that an organisation wants for itself: nobody outside can do anything with them, but somebody must want what is sold. */
 export const ownSuccess =
-	/\b(?:revenues?|sales|turnover|(?:net|gross|logo) retention|churn|profit\w*|margins?|arr|mrr|[ms]qls?|sqos?|quotas?|market share|break[- ]?even|pro forma|valuation|sponsorships?|(?:company|sales|revenue|growth|funding|fundraising|financial|commercial) (?:goals?|targets?|plan)|(?:[$£€]\s?\d[\d.,]*\s?(?:k|m|bn|million|billion)?)(?: a year| per year| annually)?)(?!\w)/;
+	/\b(?:revenues?|sales|turnover|(?:net|gross|logo) retention|churn|profit\w*|margins?|arr|mrr|[ms]qls?|sqos?|leads|sign-?ups?|registrations|downloads|installs|go-to choice|top of mind|household name|quotas?|market share|break[- ]?even|pro forma|valuation|sponsorships?|(?:company|sales|revenue|growth|funding|fundraising|financial|commercial) (?:goals?|targets?|plan)|(?:[$£€]\s?\d[\d.,]*\s?(?:k|m|bn|million|billion)?)(?: a year| per year| annually)?)(?!\w)/;
 
 /** How things stand with us, told without its feelings: no gain for anybody else. */
 export const ourLot =

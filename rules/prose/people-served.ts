@@ -33,7 +33,7 @@ export function mostServed(tally: Tally): string | undefined {
 }
 
 /** Whoever has just come, or listens: the people served are more than those. */
-const passing =
+export const passing =
 	/^(?:newcomer|community|audience|follower|fan|public|subscriber|prospect)$/;
 
 /** A document of some length without a word of trade: a club's, a council's, a charity's. */

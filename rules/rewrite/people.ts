@@ -1,4 +1,5 @@
 import type { Voice } from "../options.ts";
+import { passing } from "../prose/people-served.ts";
 import type { Sentence } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
 import { pluralOf } from "./inflect.ts";
@@ -31,7 +32,7 @@ const forBackers =
 
 /** A form that somebody filled in: "you" is the writer, and the reader pays. */
 const asksTheWriter =
-	/\byour (?:\w+ )?(?:idea|project|organi[sz]ation|approach|proposal|work|programme?|impact|goals?|request|funding)\b|\b(?:will|do|would) you\b|\bhow you\b|^(?:please )?(?:list|describe|explain|provide)\b|\b(?:grant|funding) (?:proposal|application|request)\b/i;
+	/\byour (?:\w+ )?(?:idea|project|organi[sz]ation|approach|proposal|work|programme?|impact|goals?|request|funding)\b|\b(?:will|do|would) you\b|\bhow you\b|^(?:please )?(?:list|describe|explain|provide)\b|\b(?:grant|funding|project|foundation|membership|incubation|sandbox|graduation|flock) (?:proposal|application|request)\b/i;
 
 /** Whom a text speaks to or about: by the settings, else by what kind of text it is. `tells`: the sentence has news or an offer for somebody. */
 export function peopleOf(
@@ -83,7 +84,7 @@ function namedIn({
 		(tokens[at] as Token).lower.replace(/'s?$/, "");
 	const sure = customers.find(
 		(at) =>
-			names.customers.has(wordAt(at)) &&
+			!passing.test(names.customers.get(wordAt(at)) ?? "community") &&
 			// "Let the cellar to a tenant": one of them, and not those who are served.
 			!(
 				/^an?$/.test(tokens[at - 1]?.lower ?? "") &&

@@ -159,11 +159,11 @@ export function isSetOut(
 
 /** "We would like to point out": said, not done. */
 const mereWords =
-	/\b(?:would like|want|wanted|wish|hope|need) to (?:point out|say|mention|note|thank|stress|emphasi[sz]e|acknowledge|congratulate|apologi[sz]e)\b/;
+	/\b(?:would like|want|wanted|wish|hope|need) to (?:point out|say|mention|note|demonstrate|show our|thank|stress|emphasi[sz]e|acknowledge|congratulate|apologi[sz]e)\b/;
 
 /** "We will be unable to", "we look forward to", "our hope is to": nothing is set about. */
 const outOfReach =
-	/\b(?:unable to|(?:delay|postpone|pause|defer|cancel)(?:s|ed|ing)?|not be able to|without (?:further|more|additional|new|extra)|looks? forward to|(?:our|my|the) (?:hope|dream|wish) (?:is|was)|on a mission|risks? (?:being|losing|having))\b/;
+	/\b(?:unable to|ha(?:ve|s) yet to|wait (?:for|until)|(?:delay|postpone|pause|defer|cancel)(?:s|ed|ing)?|not be able to|without (?:further|more|additional|new|extra)|looks? forward to|(?:our|my|the) (?:hope|dream|wish) (?:is|was)|on a mission|risks? (?:being|losing|having))\b/;
 
 const worthDoing =
 	/^(?:\S+ly |very |really |so |only )?(?:super-)?(?:important|vital|critical|crucial|essential|time|necessary|imperative|good|better|best|great|worthwhile|worth|useful)\b/;

@@ -91,7 +91,7 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		)
 			yield because;
 		if (acted && !comeWithoutBuying.test(people.one))
-			yield (told ? whoMadeIt : whoMakesIt)(passage, people);
+			yield (told || isStated ? whoMadeIt : whoMakesIt)(passage, people);
 		yield means;
 	}
 };

@@ -287,6 +287,9 @@ const isInward = (passage: Passage, turned: Turned): boolean => {
 		(inwardNews.test(sentence.lower) && !/\b(?:apply|could be)\b/.test(text)) ||
 		doneInside.test(after) ||
 		ourLot.test(after) ||
+		/^To \w+ .*\bthere (?:is|are) now\b/.test(
+			source.slice(sentence.span.start, span.start) + after,
+		) ||
 		usesNoThing(after)
 	);
 };

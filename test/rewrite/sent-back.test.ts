@@ -250,6 +250,11 @@ describe("Drafts stand where they read well", () => {
 			"Electric checks - So that customers can ___, we have to get the lamps checked.",
 		],
 		[
+			"internal-metric",
+			"We get 40 new bookings a week, from both sides of the bay.",
+			"We get 40 new bookings a week, from both sides of the bay. Behind this are customers who ___.",
+		],
+		[
 			"internal-goal",
 			"We aim to empower the public to sail on their own.",
 			"We aim to empower the public to sail on their own. For customers, this means ___.",

@@ -388,6 +388,12 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "As we were sailing, we were really excited to see where we are."],
 	[announce, "We hosted 48 evenings, selling out 29 of them."],
 	["feature-first", "The club has a diverse membership in 40 towns."],
+	["feature-first", "Additional features include maps in many harbours."],
+	["feature-first", "We provide a home for lost boats."],
+	[
+		"product-permits",
+		"Kite helps you plan a trip in no time, offering maps that work at sea.",
+	],
 	[announce, "We have opened our evening shift."],
 	[
 		announce,

@@ -39,6 +39,12 @@ export function onceDone(
 		)
 	)
 		return undefined;
+	// "complete the transition to the new pier": where to belongs to it.
+	if (
+		/^(?:complete|finish)$/.test(act.lemma) &&
+		complementAt(passage, aim) < aim.objectEnd
+	)
+		return undefined;
 	// "roll up our sleeves", "set up to fail": only with an object that is a thing.
 	if (act.particle === "" && /^(?:roll|set|line|sort|kick)$/.test(act.lemma))
 		return undefined;

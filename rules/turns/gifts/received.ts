@@ -44,6 +44,19 @@ export function* received(
 		.slice(start, subjectEnd)
 		.map((token) => token.lower)
 		.join(" ");
+	// "Additional features include maps": nobody who gives.
+	if (
+		/^(?:additional|other|further|more|key|new|some) (?:features|benefits|highlights|improvements|services|options)$/.test(
+			giverWords,
+		)
+	)
+		return;
+	// "We provide a home for lost boats": the boats get it.
+	if (
+		/^(?:home|voice|refuge|shelter)$/.test(tokens[object + 1]?.lower ?? "") &&
+		tokens[object + 2]?.lower === "for"
+	)
+		return;
 	const yieldsTo = givenTo(gift);
 	if (yieldsTo) {
 		yield complete(passage, yieldsTo);

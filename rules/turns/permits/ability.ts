@@ -31,6 +31,18 @@ export function abilityOf(
 	const { tokens } = passage.sentence;
 	const subject = subjectFor(passage, permission, people);
 	if (!subject) return undefined;
+	// "…, offering maps": once the giver is gone, the person would offer them.
+	if (
+		tokens.some(
+			({ text }, at) =>
+				at > permission.actFrom &&
+				text === "," &&
+				/^(?:offering|providing|delivering|giving|featuring)$/.test(
+					tokens[at + 1]?.lower ?? "",
+				),
+		)
+	)
+		return undefined;
 	const { verb } = clause;
 	const from = giverStart(tokens, clause);
 	const adverb = tokens

@@ -153,6 +153,8 @@ export function permissionAfter(
 		const token = tokens[at] as Token;
 		if (
 			/^(?:,|:|;|by|through|while|because|when|if)$/.test(token.lower) &&
+			// "sailors, or even guests, to steer"
+			!(token.text === "," && tokens[at + 1]?.lower === "to") &&
 			// "blind, deaf and older visitors": people in a row.
 			!(
 				token.text === "," &&
