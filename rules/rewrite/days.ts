@@ -23,6 +23,16 @@ export function pastAt(tokens: readonly Token[], at: number): number {
 		!(next === "the" && tokens[at + 3]?.kind === "word")
 	)
 		return 1;
+	// "at the end of 2018"
+	if (
+		word === "at" &&
+		next === "the" &&
+		/^(?:end|start|beginning)$/.test(tokens[at + 2]?.lower ?? "") &&
+		tokens[at + 3]?.lower === "of" &&
+		(month.test(tokens[at + 4]?.lower ?? "") ||
+			tokens[at + 4]?.lower === "last")
+	)
+		return 1;
 	if (
 		word === "on" &&
 		(day.test(next) ||

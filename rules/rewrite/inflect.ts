@@ -95,7 +95,7 @@ export function isPlural(
 		return true;
 	return (
 		/[^su]s$/.test(head.lower) &&
-		!/(?:ics|ysis|news|sis|lens)$/.test(head.lower) &&
+		!/(?:ics|ysis|news|sis|lens|series|species)$/.test(head.lower) &&
 		!(
 			/^\p{Lu}/u.test(head.text) &&
 			/^\p{Lu}/u.test(first.text) &&

@@ -47,7 +47,9 @@ function planned(
 		)
 			if (tokens[at]?.lower === "to") {
 				const reading = verbReading(tokens[at + 1]?.lower ?? "");
-				return reading?.forms.has("base")
+				// "the Transform to Open Science programme": a name.
+				return reading?.forms.has("base") &&
+					/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "")
 					? {
 							at: at + 1,
 							lemma: reading.lemma,

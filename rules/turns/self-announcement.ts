@@ -110,7 +110,7 @@ const leavesAnAct = (
 			at > verb.end &&
 			at < until - 1 &&
 			lower === "and" &&
-			(/^(?:hence|thus|thereby|therefore|doubled|tripled|halved|quadrupled|started|began|hired|raised|grew|welcomed|kept|brought|took)$/.test(
+			(/^(?:hence|thus|thereby|therefore|doubled|tripled|halved|quadrupled|started|began|hired|raised|grew|welcomed|kept|brought|took|helped|formed|received|gave|won|met|saw|spoke)$/.test(
 				tokens[at + 1]?.lower ?? "",
 			) ||
 				(/^(?:plan|aim|hope|intend|want|expect)$/.test(
@@ -278,7 +278,7 @@ const isInward = (passage: Passage, turned: Turned): boolean => {
 	const { text, span } = turned;
 	const after = text + source.slice(span.end, sentence.span.end);
 	return (
-		/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b|\bfor us\b|\bcould find us\b/u.test(
+		/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b|\bfor us\b|\bcould find us\b|\bturn to .*\bteam\b|^You can \w+ our \w+, which\b/u.test(
 			after,
 		) ||
 		// "We're hiring" in minutes tells those who work here already.
@@ -301,6 +301,7 @@ function usesNoThing(text: string): boolean {
 	)?.[1];
 	if (used === undefined) return false;
 	const words = used
+		.replace(/[[\]*_`]/g, "")
 		.split(
 			/\s(?:for|to|in|on|with|that|which|of|from|at|by|as|when|so|since|and|or|across|into|via)\s/,
 		)[0]

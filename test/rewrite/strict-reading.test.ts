@@ -208,6 +208,21 @@ const signed: readonly Case[] = [
 		"With these racks, you can lift boats out while allowing them to keep their masts.",
 	],
 	[
+		"internal-goal",
+		"We want to develop a Harbour version of Kite.",
+		"Customers should be able to use a Harbour version of Kite.",
+	],
+	[
+		announce,
+		"We launched Kite at the end of 2018.",
+		"You have been able to use Kite since the end of 2018.",
+	],
+	[
+		announce,
+		"We also started our first lecture series.",
+		"Our first lecture series has started.",
+	],
+	[
 		announce,
 		"This autumn we're releasing our guide to the tides.",
 		"This autumn you will be able to read our guide to the tides.",
@@ -389,6 +404,32 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "We hosted 48 evenings, selling out 29 of them."],
 	["feature-first", "The club has a diverse membership in 40 towns."],
 	["feature-first", "Additional features include maps in many harbours."],
+	[announce, "It took us a year from start to end, but we are glad we did it."],
+	["product-permits", "Because it enables you to sail without a map."],
+	["feature-first", "Kite can fit into any old hull without new ropes."],
+	[
+		announce,
+		"We also hired Ada to help with the sails and Jo to help with the ropes.",
+	],
+	[announce, "We are also working on providing long-term care to the reef."],
+	[
+		"product-permits",
+		"Written in ink, a set of signs allow you to tell the tides.",
+	],
+	[
+		announce,
+		"We've made sure that the frame below the new pier is light and strong.",
+	],
+	[announce, "We took some extra time to make the badges family friendly."],
+	[
+		"feature-first",
+		"We also provide travel grants to young sailors, purchase and mend boats, and train guides.",
+	],
+	[
+		announce,
+		"With the crews, we improved the ticket queue, sped up the boarding, and helped form a new club.",
+	],
+	[announce, "We held our fifth regatta and received a cup from the town."],
 	["feature-first", "We provide a home for lost boats."],
 	[
 		"product-permits",

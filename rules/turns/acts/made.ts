@@ -16,7 +16,7 @@ import {
 } from "./deed.ts";
 
 export const adjective =
-	/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|shorter|quieter|warmer|stronger|longer|bigger|larger|brighter|cleaner|greener|wider|friendlier|smarter|smoother|fast|cheap|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient|searchable|visible|optional|friendly|affordable|permanent|compulsory|bilingual|official|transparent)$/;
+	/^(?:faster|easier|safer|simpler|cheaper|better|smaller|lighter|quicker|clearer|shorter|quieter|warmer|stronger|longer|bigger|larger|brighter|cleaner|greener|wider|friendlier|smarter|smoother|fast|cheap|available|robust|reliable|secure|accessible|resilient|public|free|stable|consistent|readable|flexible|efficient|searchable|visible|optional|affordable|permanent|compulsory|bilingual|official|transparent)$/;
 
 const comparing = new RegExp(
 	`${adjective.source}|^(?:and|or|more|less|much|far|even|a|bit|lot|twice|as|fully|,)$`,
@@ -46,7 +46,14 @@ export const made: Outcoming = (deed) => {
 			? they(deed, can[when] + how, object + 3 + degree)
 			: undefined;
 	}
-	if (/^(?:this|that|these|those)$/.test(lower(deed, object))) return undefined;
+	// "made sure that it is light", "made the badges family friendly"
+	if (
+		/^(?:this|that|these|those|sure|certain|clear|do|good)$/.test(
+			lower(deed, object),
+		) ||
+		lower(deed, until - 1) === "friendly"
+	)
+		return undefined;
 	const on = tokens.findIndex(
 		(token, at) =>
 			at > object &&

@@ -146,7 +146,12 @@ export const hired: Outcoming = (deed) => {
 	)
 		return they(deed, `${can[when]} turn to`);
 	const act = verbReading(lower(deed, end + 1));
-	return lower(deed, end) === "to" &&
+	// "hired Ada to sail and Jo to cook"
+	const others = tokensOf(deed)
+		.slice(end + 1, until)
+		.filter(({ lower: word }) => word === "to").length;
+	return others === 0 &&
+		lower(deed, end) === "to" &&
 		act?.forms.has("base") &&
 		act.lemma !== "join"
 		? [

@@ -27,6 +27,9 @@ export const underWay: Outcoming = (deed) => {
 		at++;
 		if (lower(deed, at) === "and" && making.test(lower(deed, at + 1))) at += 2;
 	}
+	// "working on providing care": given to whom, once nobody gives?
+	if (/^(?:providing|offering|giving|bringing|making)$/.test(lower(deed, at)))
+		return undefined;
 	// "working on finishing the map": it is being finished.
 	const act = verbReading(lower(deed, at));
 	if (at > object && act?.forms.has("ing") && !act.forms.has("base")) {

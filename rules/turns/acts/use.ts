@@ -128,7 +128,7 @@ export const use: Outcoming = (deed) => {
 			/^(?:release|launch|availability|version|beta|start|opening)$/,
 			"of",
 		);
-	if (thing > 0)
+	if (thing > 0 && isPlainRelease(deed, thing))
 		return [...they(deed, `${can[when]} use`, thing), ...placedIn(deed)];
 	const isWritten =
 		/^(?:share|publish|post|write|draft|present|release|launch|unveil)$/.test(
@@ -201,6 +201,16 @@ export const use: Outcoming = (deed) => {
 		...placedIn(deed),
 	];
 };
+
+/** "the first release of Kite", not "a Harbour version of Kite": that is another thing. */
+const isPlainRelease = (deed: Deed, thing: number): boolean =>
+	tokensOf(deed)
+		.slice(deed.object, thing - 2)
+		.every(({ lower: word }) =>
+			/^(?:a|an|the|our|its|new|first|second|next|latest|public|official|general|initial|major|minor|early|stable|full|final|long-awaited|\d[\d.]*)$/.test(
+				word,
+			),
+		);
 
 /** "can now", or "can" where the sentence names the day itself: "released the plan today". */
 function able(deed: Deed): string {

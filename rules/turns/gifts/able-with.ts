@@ -24,9 +24,11 @@ export function* ableWith(gift: Gift): Generator<Turned | undefined> {
 		);
 	if (!(isAble || acts) || joinedPredicates(tokens, verb.end, ["s"]).length > 0)
 		return;
-	if (/^(?:be|have)$/.test(verb.lemma)) return;
-	// "Our mail now runs on Kite": it runs, and nobody runs it.
-	if (verb.lemma === "run" && prepositions.has(tokens[verb.end]?.lower ?? ""))
+	// "Kite can fit into any hull": so it does, and nobody else.
+	if (
+		/^(?:be|have)$/.test(verb.lemma) ||
+		prepositions.has(tokens[verb.end]?.lower ?? "")
+	)
 		return;
 	const also = gift.adverb ? ` ${gift.adverb}` : "";
 	yield complete(passage, [

@@ -58,6 +58,8 @@ export function* received(
 	)
 		return;
 	const yieldsTo = givenTo(gift);
+	// "We provide grants to sailors, purchase boats": one gift among other acts.
+	if (!yieldsTo && givesToSomebody(tokens, object)) return;
 	if (yieldsTo) {
 		yield complete(passage, yieldsTo);
 		return;
@@ -140,6 +142,8 @@ function givenTo({ passage, clause, object }: Gift): Edit[] | undefined {
 	)
 		return undefined;
 	const stop = phraseEnd(tokens, to + 1, end);
+	// "grants to sailors, purchase and mend boats": what follows the comma is no receiver.
+	if (tokens.slice(to, stop).some(({ text }) => text === ",")) return undefined;
 	const head = headOf(tokens, to + 1, stop)?.lower ?? "";
 	const isReceiver =
 		isPeople(head) ||
@@ -185,3 +189,13 @@ function asWellAs(tokens: readonly Token[], from: number): Edit[] {
 		? [{ from: at, to: act + 1, text: "as well as" }]
 		: [];
 }
+
+/** "grants to young sailors": whoever gets them is named, and it is not the reader. */
+const givesToSomebody = (tokens: readonly Token[], from: number): boolean => {
+	const to = tokens.findIndex(
+		({ lower }, at) => at > from && at < from + 5 && lower === "to",
+	);
+	return (
+		to > 0 && tokens.slice(to + 1, to + 4).some(({ lower }) => isPeople(lower))
+	);
+};

@@ -134,6 +134,8 @@ export function behindTheRest(
 		return undefined;
 	// "…, and we're glad to thank these friends:" leads to a list.
 	if (tokens.at(-1)?.text === ":") return undefined;
+	// "It took us a year, but we are glad": what is left is ours as well.
+	if (/\btook us\b/.test(passage.sentence.lower)) return undefined;
 	// "It is very exciting and I am thrilled": nothing is left.
 	if (isExcitement(tokens, 0, from)) return undefined;
 	let start = from - 1;

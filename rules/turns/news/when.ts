@@ -251,6 +251,13 @@ export function isTold(
 	{ start, subjectEnd, role, verb }: Clause,
 ): boolean {
 	const before = tokens[start - 1]?.lower ?? "";
+	// "Even before we launched": read as one with the subject.
+	if (
+		tokens
+			.slice(start, subjectEnd)
+			.some(({ lower }) => /^(?:before|after)$/.test(lower))
+	)
+		return false;
 	return (
 		(role !== "subordinate" ||
 			// "Late last year we released": nothing but the time stands in front.
@@ -259,6 +266,8 @@ export function isTold(
 			)) &&
 		start < subjectEnd &&
 		!/^(?:would|could|might|may|should|can|must)$/.test(verb.modal ?? "") &&
-		!/^(?:when|if|once|until|where|while|because|that|which|who)$/.test(before)
+		!/^(?:when|if|once|until|before|after|since|where|while|because|that|which|who)$/.test(
+			before,
+		)
 	);
 }

@@ -34,7 +34,9 @@ export function* abilities(
 	// "As an alternative to saying it, writing lets you …": what lets you is not what stands first.
 	if (
 		giver === undefined ||
-		/^(?:as|for|like|while|instead|despite|besides|unlike)\b/.test(giver)
+		/^(?:as|for|like|while|instead|despite|besides|unlike|because|since|if|when|although)\b|^\p{L}+(?:ed|en) (?:in|by|with|for|on|from|as)\b/u.test(
+			giver,
+		)
 	)
 		return;
 	const leads = from === firstWord(passage);
