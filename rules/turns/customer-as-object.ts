@@ -12,6 +12,7 @@ import { lastWordEnd } from "../rewrite/phrase.ts";
 import { aimIn } from "./aims/aim.ts";
 import { measuredBy } from "./aims/measured.ts";
 import { forWhom, isSetOut } from "./for-whom.ts";
+import { leadsOn } from "./meaning.ts";
 import { atTheEnd, draft, firstWord, instead, type Turn } from "./turn.ts";
 
 export const customerAsObject: Turn = function* ({
@@ -52,7 +53,9 @@ export const customerAsObject: Turn = function* ({
 	);
 	// "a great way to win users", "lock in contractors": nothing is set about, or nobody is served.
 	const kept =
-		isSetOut(passage, sighting.from) && !isSupplier(tokens, sighting)
+		!leadsOn(passage) &&
+		isSetOut(passage, sighting.from) &&
+		!isSupplier(tokens, sighting)
 			? draft(passage, atTheEnd(passage, `so that they get ___`))
 			: forWhom(passage, people, sighting.from);
 	// What a longer sentence says besides must not go.

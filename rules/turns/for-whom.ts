@@ -1,5 +1,6 @@
 import { ownSuccess, staffMatters, talk } from "../lexicon/inside-matters.ts";
 import { comeWithoutBuying } from "../lexicon/outcomes.ts";
+import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
@@ -29,7 +30,12 @@ export function forWhom(
 	ofTopic?: string,
 ): Turned | undefined {
 	const { tokens, clauses, kind } = passage.sentence;
-	if (leadsOn(passage)) return whatTheyGet(passage, people);
+	if (leadsOn(passage))
+		return (
+			(isSetOut(passage, clauseStart)
+				? behindOpening(passage, `so that ${people.subject} can ___,`)
+				: undefined) ?? whatTheyGet(passage, people)
+		);
 	if (isListed(tokens)) return whatItMeans(passage, people);
 	const inward = ofInside(
 		passage,
@@ -41,7 +47,12 @@ export function forWhom(
 	// "We needed to find a harbour": then they could.
 	const needed = clauses.find(({ start }) => start === clauseStart)?.verb;
 	const able =
-		needed?.past && !needed.perfect && !needed.modal ? "could" : "can";
+		needed?.past &&
+		!needed.perfect &&
+		!needed.modal &&
+		/^(?:need|want|have|require|plan|aim|hope|decide)$/.test(needed.lemma)
+			? "could"
+			: "can";
 	const purpose = ofTopic ?? `${people.subject} ${able} ___`;
 	const ours = purposeOfOurs(tokens);
 	if (ours > 0)
@@ -50,6 +61,18 @@ export function forWhom(
 		]);
 	const main = clauses[0];
 	const hasSubject = main !== undefined && main.start < main.subjectEnd;
+	// "Our goal is to mend the pier": a purpose of a purpose stands behind it, if at all.
+	if (
+		main &&
+		hasSubject &&
+		main.verb.lemma === "be" &&
+		!main.verb.passive &&
+		isAimNoun(tokens, main)
+	)
+		return tokens.length <= mostOfOneAim &&
+			!tokens.slice(main.verb.end).some(({ text }) => text === ",")
+			? draft(passage, atTheEnd(passage, `so that ${purpose}`))
+			: whatItMeans(passage, people);
 	const isAll =
 		hasSubject &&
 		clauseStart === firstWord(passage) &&
@@ -66,6 +89,34 @@ export function forWhom(
 			? inFront(passage, `so that ${purpose}${hasSubject ? "," : ":"}`)
 			: atTheEnd(passage, `so that ${purpose}`),
 	);
+}
+
+/** In tokens. */
+const mostOfOneAim = 20;
+
+/** "Our goal", "the long-term plan", "the priorities of the crew" */
+const isAimNoun = (
+	tokens: readonly Token[],
+	{ start, subjectEnd }: Clause,
+): boolean =>
+	tokens
+		.slice(start, subjectEnd)
+		.some(({ lower }) =>
+			/^(?:goals?|aims?|vision|mission|priorit(?:y|ies)|ambition|objectives?|focus|plans?|intention|purpose|strategy)$/.test(
+				lower,
+			),
+		);
+
+/** "For 2025, we need to mend the following:": a purpose behind the time, or in front where there is none. */
+function behindOpening(passage: Passage, words: string): Turned | undefined {
+	const { tokens, clauses } = passage.sentence;
+	const main = clauses[0];
+	if (!main || main.start === main.subjectEnd) return undefined;
+	if (main.start === firstWord(passage))
+		return draft(passage, inFront(passage, words));
+	return tokens[main.start - 1]?.text === ","
+		? draft(passage, [{ from: main.start, to: main.start, text: words }])
+		: undefined;
 }
 
 /** What is only talked over, done for those who work here, or won for ourselves has no purpose for people: what may be asked of it instead. */
@@ -143,10 +194,8 @@ export function isSetOut(
 		!/^(?:know|measure|see|track|revisit|hear|feel|wish|learn|evolve|enter|lose)$/.test(
 			verb.lemma,
 		) &&
-		!(
-			/^(?:expect|anticipate|hope|await)$/.test(verb.lemma) &&
-			tokens[verb.end]?.lower !== "to"
-		) &&
+		!/^(?:expect|anticipate|await)$/.test(verb.lemma) &&
+		!(verb.lemma === "hope" && tokens[verb.end]?.lower !== "to") &&
 		!tokens.slice(start, verb.end).some(({ lower }) => lower === "still") &&
 		((verb.modal !== undefined && !verb.perfect) ||
 			(verb.progressive &&
@@ -169,7 +218,7 @@ const worthDoing =
 	/^(?:\S+ly |very |really |so |only )?(?:super-)?(?:important|vital|critical|crucial|essential|time|necessary|imperative|good|better|best|great|worthwhile|worth|useful)\b/;
 
 const setsOut =
-	/^(?:need|want|plan|aim|intend|aspire|strive|seek|propose|commit|expect|target|decide|prepare|pledge|continue|focus|prioriti[sz]e|require|lack|try|start|begin)$/;
+	/^(?:need|want|plan|aim|intend|aspire|strive|seek|propose|commit|target|decide|prepare|pledge|continue|focus|prioriti[sz]e|require|lack|try|start|begin)$/;
 
 /** Where a purpose starts that is only ours and closes the sentence: "… so that we can sell more". Negative where none does. */
 const purposeOfOurs = (tokens: readonly Token[]): number =>

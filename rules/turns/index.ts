@@ -72,7 +72,9 @@ export function turnsFor(
 	source: string,
 	voice: Voice = "auto",
 	noun?: string,
-	tells = telling.has(ruleId),
+	// On a page that sells, praise speaks to the reader as well.
+	tells = telling.has(ruleId) ||
+		(ruleId === "self-praise" && sentence.documentKind === "sales"),
 ): Turned[] {
 	const passage = toPassage(sentence, source);
 	const people = peopleOf(

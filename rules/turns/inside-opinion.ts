@@ -59,6 +59,7 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 			yield instead(passage, `${people.many} told us ___ about ${about}`);
 		if (
 			isBrief(passage) &&
+			!isVague &&
 			// "that we need it": said by others, it means something else.
 			!tokens
 				.slice(from)

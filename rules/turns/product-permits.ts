@@ -1,3 +1,4 @@
+import { isPeople } from "../lexicon/people.ts";
 import type { Clause } from "../prose/clause.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import type { Passage } from "../rewrite/passage.ts";
@@ -42,7 +43,15 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 	if (able) yield* abilities(passage, clause, able);
 	else if (clause) yield helpWith(passage, clause, people);
 	else yield embedded(passage, sighting.from, people);
-	yield draft(passage, atTheEnd(passage, `so ${people.subject} can ___`));
+	// "enable sailors and guides to use it": they can, whoever reads it.
+	const others =
+		people.addressed &&
+		passage.sentence.reader.length === 0 &&
+		tokens.some(({ lower }) => lower !== "you" && isPeople(lower));
+	yield draft(
+		passage,
+		atTheEnd(passage, `so ${others ? "they" : people.subject} can ___`),
+	);
 };
 
 /** "Kite is built to help clubs plan", "The session promises to help you": what it is for, it does. */

@@ -237,7 +237,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-goal",
 			"Openharbours’ aim is to mend every pier.",
-			"So that customers can ___, Openharbours’ aim is to mend every pier.",
+			"Openharbours’ aim is to mend every pier, so that customers can ___.",
 		],
 		[
 			"internal-need",
@@ -282,7 +282,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-goal",
 			"In the spring, our goals are to:",
-			"Customers get ___. In the spring, our goals are to:",
+			"In the spring, so that customers can ___, our goals are to:",
 		],
 		[
 			"internal-need",

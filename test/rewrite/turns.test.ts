@@ -306,7 +306,7 @@ describe("drafts leave blanks for what only the writer knows", () => {
 			"Our goal is to modernise the booking engine.",
 			[
 				"Customers will be able to ___ once the booking engine is modernised.",
-				"So that customers can book without having to ___, our goal is to modernise the booking engine.",
+				"Our goal is to modernise the booking engine, so that customers can book without having to ___.",
 			],
 		],
 		[

@@ -103,7 +103,11 @@ export const use: Outcoming = (deed) => {
 	);
 	if (act > 0) return they(deed, can[when], act);
 	const call = behind(deed, /^call$/, "for");
-	if (call > 0) return they(deed, `${can[when]} send in`, call);
+	// "opened the call for applications": people can apply.
+	if (call > 0)
+		return /^applications?$/.test(lower(deed, call))
+			? they(deed, `${can[when]} apply`, call + 1)
+			: they(deed, `${can[when]} send in`, call);
 	const entry = openTo.get(head);
 	if (entry && /^(?:open|reopen|launch|start)$/.test(lemma))
 		return they(

@@ -18,7 +18,14 @@ export function* forWhat(
 	const { subject } = people;
 	const { tokens, clauses, mainStart } = passage.sentence;
 	// "We have had no release", "We haven't opened": what that means, the writer knows.
-	if (hard || clauses[0]?.verb.negated) {
+	if (
+		hard ||
+		(clauses[0]?.verb.negated &&
+			// "couldn't be prouder": nothing is denied.
+			!/n['’]t (?:be (?:more|prouder|happier|any)|wait)\b/.test(
+				passage.sentence.lower,
+			))
+	) {
 		yield whatChanges(passage, people);
 		return;
 	}
