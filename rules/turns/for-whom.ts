@@ -2,11 +2,9 @@ import { ownSuccess, staffMatters, talk } from "../lexicon/inside-matters.ts";
 import { comeWithoutBuying } from "../lexicon/outcomes.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
-import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import {
-	added,
 	leadsOn,
 	whatIsNoticed,
 	whatItMeans,
@@ -70,6 +68,8 @@ export function forWhom(
 		isAimNoun(tokens, main)
 	)
 		return tokens.length <= mostOfOneAim &&
+			// A mission is for somebody already.
+			!/\b(?:mission|vision|purpose)\b/.test(passage.sentence.lower) &&
 			!tokens.slice(main.verb.end).some(({ text }) => text === ",")
 			? draft(passage, atTheEnd(passage, `so that ${purpose}`))
 			: whatItMeans(passage, people);
@@ -127,10 +127,8 @@ function ofInside(
 	isPlain: boolean,
 ): Turned | undefined {
 	const { lower } = passage.sentence;
-	const many = capitalised(people.many);
-	if (talk.test(lower) && isSetOut)
-		return added(passage, `${many} told us ___ about it`);
-	if (staffMatters.test(lower)) return whatIsNoticed(passage, people);
+	if ((talk.test(lower) && isSetOut) || staffMatters.test(lower))
+		return whatIsNoticed(passage, people);
 	if (!isSetOut || enabling.test(lower)) return whatItMeans(passage, people);
 	return isPlain &&
 		ownSuccess.test(lower) &&
@@ -212,7 +210,7 @@ const mereWords =
 
 /** "We will be unable to", "we look forward to", "our hope is to": nothing is set about. */
 const outOfReach =
-	/\b(?:unable to|ha(?:ve|s) yet to|wait (?:for|until)|(?:delay|postpone|pause|defer|cancel)(?:s|ed|ing)?|not be able to|without (?:further|more|additional|new|extra)|looks? forward to|(?:our|my|the) (?:hope|dream|wish) (?:is|was)|on a mission|risks? (?:being|losing|having))\b/;
+	/\b(?:unable to|ha(?:ve|s) yet to|wait (?:for|until)|(?:delay|postpone|pause|defer|cancel)(?:s|ed|ing)?|not be able to|without (?:further|more|additional|new|extra)|looks? forward to|(?:our|my|the) (?:hope|dream|wish) (?:is|was)|on a mission|risks? (?:being|losing|having)|paid (?:feature|tier|add-on|plan))\b/;
 
 const worthDoing =
 	/^(?:\S+ly |very |really |so |only )?(?:super-)?(?:important|vital|critical|crucial|essential|time|necessary|imperative|good|better|best|great|worthwhile|worth|useful)\b/;
@@ -226,6 +224,8 @@ const purposeOfOurs = (tokens: readonly Token[]): number =>
 		({ lower }, at) =>
 			at > 2 &&
 			lower === "so" &&
+			// "and so we must grow": what follows, not what for.
+			tokens[at - 1]?.lower !== "and" &&
 			/^(?:that )?(?:we|our \w+|it helps us)\b/.test(
 				tokens
 					.slice(at + 1, at + 4)

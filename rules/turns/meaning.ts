@@ -140,6 +140,7 @@ export function whatThatMeans(
 	const { end } = sentence.span;
 	if (turned.span.end > end) return undefined;
 	const whole = turned.text + source.slice(turned.span.end, end);
+	if (whole.endsWith(":")) return undefined;
 	const says = `for ${whom(people)}, this means ___`;
 	return {
 		kind: "draft",

@@ -284,6 +284,11 @@ const isInward = (passage: Passage, turned: Turned): boolean => {
 		// "We're hiring" in minutes tells those who work here already.
 		(/^(?:plan|minutes|report|handbook)$/.test(sentence.documentKind) &&
 			/\bapply (?:to|for)\b|\bcould be (?:the|one of)\b/.test(text)) ||
+		// "in private preview", "to modernise how the state works": not for whoever reads it.
+		/\b(?:private|closed|limited) (?:preview|beta|alpha)\b/i.test(after) ||
+		/\buse .*\bto (?:moderni[sz]e|transform|change|accelerate|promote|advance|strengthen)\b/.test(
+			after,
+		) ||
 		(inwardNews.test(sentence.lower) && !/\b(?:apply|could be)\b/.test(text)) ||
 		doneInside.test(after) ||
 		ourLot.test(after) ||

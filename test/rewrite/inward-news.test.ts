@@ -101,7 +101,7 @@ const peopleAtWork: readonly Case[] = [
 		"We are happy to have seen four apprentices finishing their first boat.",
 		"Four apprentices finished their first boat.",
 	],
-	["The Brook Choir is hiring!", "You can join the Brook Choir!"],
+	["The Brook Choir is hiring!", "You can apply to join the Brook Choir!"],
 	[
 		"In June, we held our first boat building camp.",
 		"In June, you could join our first boat building camp.",

@@ -101,7 +101,7 @@ const news: readonly (readonly [string, string])[] = [
 	],
 	["Today, we're launching offline maps.", "Today, you can use offline maps."],
 	["We've moved to a new office!", "You can now find us in a new office!"],
-	["We're hiring!", "You can join us!"],
+	["We're hiring!", "You can apply to join us!"],
 	["We're hiring a designer.", "You can apply to join us as a designer."],
 	[
 		"We can't wait for the summer fair.",

@@ -140,6 +140,8 @@ function meant({ tokens }: Passage["sentence"], act: Act): Act {
 		taken?.forms.has("base")
 	)
 		return { ...act, lemma: taken.lemma, verbEnd: to + 2 };
+	// "decided to make it safer": whether it is safer by now is not said.
+	if (act.lemma === "decide" && verb?.lemma === "make") return act;
 	return (act.lemma === "decide" || act.lemma === "manage") &&
 		tokens[act.verbEnd]?.lower === "to" &&
 		verb?.forms.has("base")

@@ -79,9 +79,13 @@ export function onceDone(
 		quoted > 0 ? quoted : preposition > 0 ? preposition : thingEnd;
 	const isMany =
 		isPlural(tokens, object, nounEnd) ||
-		tokens
-			.slice(object, nounEnd)
-			.some(({ text, lower: word }) => text === "&" || word === "and");
+		tokens.slice(object, nounEnd).some(({ text }) => text === "&");
+	// "speed and usability", "our billing and sales process": one thing or two?
+	if (
+		!isMany &&
+		tokens.slice(object, nounEnd).some(({ lower: word }) => word === "and")
+	)
+		return undefined;
 	const is = isMany ? "are" : "is";
 	return inItsPlace(
 		passage,

@@ -108,6 +108,7 @@ function meaning(
 	if (
 		!what ||
 		stop !== end ||
+		(isClause && what.includes(",")) ||
 		// "proud of what they did," said the mayor; "excited about the plans and believe in them": more than what is felt.
 		/["”]|\band (?:believe|think|hope|know|want|expect|trust)\b/.test(what)
 	)

@@ -16,7 +16,11 @@ export function hiringEdits(
 	const end = lastWordEnd(tokens);
 	if (who >= end)
 		return [
-			{ from, to: who, text: opens(passage, from, `you can join ${whom}`) },
+			{
+				from,
+				to: who,
+				text: opens(passage, from, `you can apply to join ${whom}`),
+			},
 		];
 	// "We're hiring in Leeds", "hiring across sales and care"
 	const across = tokens[who]?.lower === "across";

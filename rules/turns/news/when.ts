@@ -198,7 +198,7 @@ export function whenOf(
 		at >
 		Math.max(
 			verb.end,
-			last < end ? verb.end : Math.min(end - 9, verb.end + 12),
+			last < end ? verb.end : Math.min(end - 13, verb.end + 12),
 		);
 		at--
 	) {
