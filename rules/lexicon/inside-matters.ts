@@ -6,7 +6,7 @@ export const inwardNews =
 
 /** What an act inside leaves behind, told without its doer: "is now automated". */
 export const doneInside =
-	/\b(?:is|are) (?:now )?(?:being )?(?:automated|reworked|refactored|ported|documented|tested|audited|sketched|merged|refactored|rewritten|restructured|reorgani[sz]ed|standardi[sz]ed|centrali[sz]ed|tracked|tagged|mapped|trialled|tried out|verified|reviewed|signed|agreed|confirmed|demonstrated|analy[sz]ed|finali[sz]ed|approved|scheduled|under way)\b/;
+	/\b(?:is|are) (?:now )?(?:being )?(?:automated|reworked|ported|documented|tested|audited|sketched|merged|refactored|rewritten|restructured|reorgani[sz]ed|standardi[sz]ed|centrali[sz]ed|tracked|tagged|mapped|trialled|tried out|verified|reviewed|signed|agreed|confirmed|demonstrated|analy[sz]ed|finali[sz]ed|approved|scheduled|under way)\b/;
 
 /** What is only talked over inside: customers may have told something about it, but can do nothing with the talk. */
 export const talk =

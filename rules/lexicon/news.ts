@@ -140,9 +140,18 @@ export const writings =
 export const nothingToUse =
 	/^(?:reorgani[sz]ations?|restructur(?:e|ing)|discussions?|conversations?|investigations?|awards?|prizes?|rounds?|years?|quarters?|progress|momentum|traction|strides|acquisitions?|mergers?|efforts?|work|periods?|journeys?|projects?|experiments?|phases?|revenue|sales|profits?|deals?|records?|growth|thanks|condolences|stand-ups?|retrospectives?|kanban|scrum|expansions?|responsibilit(?:y|ies)|delineation|lots?|ground|efficiency|resilience|value|returns|milestones?|objectives?|goals?|targets?|kpis?|strategy|strategies|hotfix|workaround|decisions?|plans?|meetings?|talks|issues?|problems?|trouble|results?|backlog|fun|time|look|chance|money|funding|investment|grants?|customers?|users?|members?|clients?|patients?|debt|costs?|hiring|headcount|missions?|purpose|creation|existence|rows?|columns?|cells?|intervals?|limits?|thresholds?|shifts?|feedback|ideas|batch(?:es)?|development|building|proposals?|contractors?|suppliers?|bidders?|ladders?|areas?|adoption|demand|interest|discovery)$/;
 
-/** Things that people outside are known to use. */
-export const usedThings =
-	/^(?:apps?|applications?|features?|modes?|versions?|releases?|updates?|tools?|toolkits?|toolbox|platforms?|services?|apis?|sdks?|plugins?|extensions?|integrations?|dashboards?|editors?|search|exports?|imports?|filters?|shortcuts?|buttons?|maps?|portals?|websites?|sites?|pages?|templates?|themes?|widgets?|librar(?:y|ies)|packages?|modules?|models?|calculators?|chat|chatbots?|bots?|assistants?|forms?|systems?|engines?|cards?|tickets?|pass(?:es)?|accounts?|rooms?|bikes?|bicycles?|lifts?|ramps?|toilets?|machines?|equipment|facilit(?:y|ies)|labs?|hubs?|kits?|catalogues?|director(?:y|ies)|databases?|datasets?|data|archives?|index(?:es)?|clients?|commands?|options?|settings?|functions?|methods?|syntax|types?|login|payments?|checkout|wallets?|notifications?|reminders?|workflows?|environments?|clusters?|instances?|servers?|images?|runtimes?|frameworks?|components?|interfaces?|ui|layouts?|menus?|parsers?|compilers?|generators?|importers?|exporters?|scanners?|viewers?|players?|readers?|entrances?|doors?|gates?|paths?|bridges?|cycleways?|lanes?|stops?|stations?|counters?|desks?|tills?|kiosks?|lockers?|chargers?|boats?|sails?|racks?|screens?|devices?|sensors?|vehicles?|lines?|hotlines?|helplines?|schemes?|calendars?|timetables?|directives?|endpoints?|fields?|tags?|labels?|keys?|tokens?|webhooks?|connectors?|converters?|detectors?|simulators?|playgrounds?|sandbox|suite|builder|importer|viewer|downloads?|installers?|binaries|images|containers?|channels?|previews?|betas?|beta|drafts?|captions?|subtitles?|transcripts?|ports?|slots?|seats?|spaces?|stack|functionality|capabilit(?:y|ies))$/;
+/** Things that people outside are known to use, singular. */
+export const usedThings: ReadonlySet<string> = new Set(
+	`account api app application archive assistant beta bicycle bike binary boat bot bridge builder button calculator calendar capability caption card
+catalogue channel charger chat chatbot checkout client cluster command compiler component connector container converter counter cycleway dashboard
+data database dataset desk detector device directive directory door download draft editor endpoint engine entrance environment equipment export
+exporter extension facility feature field filter form framework function functionality gate generator helpline hotline hub image import importer index
+installer instance integration interface key kiosk kit lab label lane layout library lift line locker login machine map menu method mode model module
+notification option package page parser pass path payment platform player playground plugin port portal preview rack ramp reader release reminder room
+runtime sail sandbox scanner scheme screen sdk search seat sensor server service setting shortcut simulator site slot space stack station stop
+subtitle suite syntax system tag template theme ticket till timetable toilet token tool toolbox toolkit transcript type ui update vehicle version
+viewer wallet webhook website widget workflow`.split(/\s+/),
+);
 
 /** Parts of the organisation itself: that they are different now is nobody else's gain. */
 export const insideThings =

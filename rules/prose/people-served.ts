@@ -14,7 +14,7 @@ export function mostServed(tally: Tally): string | undefined {
 	for (const [word, votes] of [...tally.people].sort(([a], [b]) =>
 		a < b ? -1 : 1,
 	)) {
-		if (passing.test(word)) continue;
+		if (onlookers.test(word)) continue;
 		all += votes;
 		if (votes > most) {
 			best = word;
@@ -33,7 +33,7 @@ export function mostServed(tally: Tally): string | undefined {
 }
 
 /** Whoever has just come, or listens: the people served are more than those. */
-export const passing =
+export const onlookers =
 	/^(?:newcomer|community|audience|follower|fan|public|subscriber|prospect)$/;
 
 /** A document of some length without a word of trade: a club's, a council's, a charity's. */

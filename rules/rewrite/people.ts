@@ -1,5 +1,5 @@
 import type { Voice } from "../options.ts";
-import { passing } from "../prose/people-served.ts";
+import { onlookers } from "../prose/people-served.ts";
 import type { Sentence } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
 import { pluralOf } from "./inflect.ts";
@@ -84,7 +84,7 @@ function namedIn({
 		(tokens[at] as Token).lower.replace(/'s?$/, "");
 	const sure = customers.find(
 		(at) =>
-			!passing.test(names.customers.get(wordAt(at)) ?? "community") &&
+			!onlookers.test(names.customers.get(wordAt(at)) ?? "community") &&
 			// "Let the cellar to a tenant": one of them, and not those who are served.
 			!(
 				/^an?$/.test(tokens[at - 1]?.lower ?? "") &&

@@ -1,5 +1,4 @@
-import { doneInside, inwardNews, ourLot } from "../lexicon/inside-matters.ts";
-import { hardNews, usedThings } from "../lexicon/news.ts";
+import { hardNews } from "../lexicon/news.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
@@ -11,6 +10,7 @@ import { anticipated } from "./news/anticipated.ts";
 import { feelingIn } from "./news/feeling.ts";
 import { forWhat } from "./news/for-what.ts";
 import { insideTail } from "./news/inside-tail.ts";
+import { isInward } from "./news/inward.ts";
 import { presentedEdits } from "./news/presented.ts";
 import { timeOver } from "./news/time-over.ts";
 import { tellings } from "./news/told.ts";
@@ -271,46 +271,3 @@ export const selfAnnouncement: Turn = function* (turning) {
 	}
 	yield* forWhat(turning, hard, told);
 };
-
-/** Nobody outside has anything in their hands: who works here, by which rules, or that something "is now sketched out". */
-const isInward = (passage: Passage, turned: Turned): boolean => {
-	const { sentence, source } = passage;
-	const { text, span } = turned;
-	const after = text + source.slice(span.end, sentence.span.end);
-	return (
-		/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b|\bfor us\b|\bcould find us\b|\bturn to .*\bteam\b|^You can \w+ our \w+, which\b/u.test(
-			after,
-		) ||
-		// "We're hiring" in minutes tells those who work here already.
-		(/^(?:plan|minutes|report|handbook)$/.test(sentence.documentKind) &&
-			/\bapply (?:to|for)\b|\bcould be (?:the|one of)\b/.test(text)) ||
-		// "in private preview", "to modernise how the state works": not for whoever reads it.
-		/\b(?:private|closed|limited) (?:preview|beta|alpha)\b/i.test(after) ||
-		/\buse .*\bto (?:moderni[sz]e|transform|change|accelerate|promote|advance|strengthen)\b/.test(
-			after,
-		) ||
-		(inwardNews.test(sentence.lower) && !/\b(?:apply|could be)\b/.test(text)) ||
-		doneInside.test(after) ||
-		ourLot.test(after) ||
-		/^To \w+ .*\bthere (?:is|are) now\b/.test(
-			source.slice(sentence.span.start, span.start) + after,
-		) ||
-		usesNoThing(after)
-	);
-};
-
-/** "You can now use our stories": what is used is nothing that people are known to use. A name may be anything. */
-function usesNoThing(text: string): boolean {
-	const used = /\b(?:can(?: now| soon)?|able to) use ([^,.;:!?()–—]+)/.exec(
-		text,
-	)?.[1];
-	if (used === undefined) return false;
-	const words = used
-		.replace(/[[\]*_`]/g, "")
-		.split(
-			/\s(?:for|to|in|on|with|that|which|of|from|at|by|as|when|so|since|and|or|across|into|via)\s/,
-		)[0]
-		?.trim();
-	const head = words?.split(/\s+/).at(-1) ?? "";
-	return /^\p{Ll}+$/u.test(head) && !usedThings.test(head);
-}
