@@ -10,7 +10,7 @@ export const doneInside =
 
 /** What is only talked over inside: customers may have told something about it, but can do nothing with the talk. */
 export const talk =
-	/\b(?:(?:hold|have|having|schedule|organi[sz]e|attend|run|do|carry out|set up|prepare|call|plan) (?:an? |the |our |regular |full |weekly |monthly )*(?:\w+ )?(?:meetings?|retrospectives?|retros?|post-?mortems?|debriefs?|discussions?|workshop|review|playback|offsite|stand-?ups?)|retrospective on|re-?evaluate|reassess|meet(?:ing)? to discuss|discuss (?:how|what|whether|the|our|if)|measure our success|success criteria|lessons learned)\b/;
+	/\b(?:(?:hold|have|having|schedule|organi[sz]e|attend|run|do|carry out|set up|prepare|call|plan) (?:an? |the |our |regular |full |weekly |monthly )*(?:\w+ )?(?:meetings?|retrospectives?|retros?|post-?mortems?|debriefs?|discussions?|workshop|review|playback|offsites?|stand-?ups?)|retrospective on|re-?evaluate|reassess|meet(?:ing)? to discuss|discuss (?:how|what|whether|the|our|if)|measure our success|success criteria|lessons learned)\b/;
 
 /** What is done for those who work here: others see it in how they are served. */
 export const staffMatters =

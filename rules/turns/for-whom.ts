@@ -1,3 +1,4 @@
+import { prepositions } from "../lexicon/function-words.ts";
 import { ownSuccess, staffMatters, talk } from "../lexicon/inside-matters.ts";
 import { comeWithoutBuying } from "../lexicon/outcomes.ts";
 import type { Clause } from "../prose/clause.ts";
@@ -53,6 +54,17 @@ export function forWhom(
 			: "can";
 	const purpose = ofTopic ?? `${people.subject} ${able} ___`;
 	const ours = purposeOfOurs(tokens);
+	// "so we can release it": a reason of ours that is more than a wish to sell stays.
+	if (
+		ours > 0 &&
+		!/\b(?:sell|sales|earn|win|grow|raise|charge|revenue|profit\w*)\b/.test(
+			tokens
+				.slice(ours)
+				.map(({ lower }) => lower)
+				.join(" "),
+		)
+	)
+		return whatItMeans(passage, people);
 	if (ours > 0)
 		return draft(passage, [
 			{ from: ours, to: wholeOf(passage).to, text: `so that ${purpose}` },
@@ -145,10 +157,11 @@ const enabling =
 const isListed = (tokens: readonly Token[]): boolean =>
 	tokens.filter(({ text }) => text === ";").length > 1;
 
-/** "we will grow (to 88 towns": a bracket that the sentence does not close. */
+/** "we will grow (to 88 towns", "Grow our club according to": nothing can be hung on the end. */
 const staysOpen = (tokens: readonly Token[]): boolean =>
+	prepositions.has(tokens.at(-1)?.lower ?? "") ||
 	tokens.filter(({ text }) => text === "(").length >
-	tokens.filter(({ text }) => text === ")").length;
+		tokens.filter(({ text }) => text === ")").length;
 
 /** ", because …", ", which …": a purpose behind it would be that of the last words alone. */
 const goesOn = (tokens: readonly Token[], from: number): boolean =>

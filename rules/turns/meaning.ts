@@ -102,7 +102,7 @@ const isWholeClause = (tokens: readonly Token[]): boolean =>
 		.some(({ lower }) =>
 			/^(?:these|those|this|three|four|five|six|two)$/.test(lower),
 		) &&
-	!/^(?:to|that|will|by|with|for|of|in|on|at|from|least|is|are|was|were|be|include|includes|including|following|follows|must|should|can|and|or|we|who|as|below)$/.test(
+	!/^(?:to|that|will|by|with|through|via|per|for|of|in|on|at|from|least|is|are|was|were|be|include|includes|including|following|follows|must|should|can|and|or|we|who|as|below)$/.test(
 		tokens.at(-1)?.lower ?? "",
 	);
 

@@ -250,6 +250,11 @@ describe("Drafts stand where they read well", () => {
 			"Electric checks - So that customers can ___, we have to get the lamps checked.",
 		],
 		[
+			"internal-goal",
+			"We plan to mend the pier so that we can reopen it.",
+			"We plan to mend the pier so that we can reopen it. For customers, this means ___.",
+		],
+		[
 			"internal-metric",
 			"We get 40 new bookings a week, from both sides of the bay.",
 			"We get 40 new bookings a week, from both sides of the bay. Behind this are customers who ___.",

@@ -432,6 +432,14 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	[announce, "We held our fifth regatta and received a cup from the town."],
 	["feature-first", "We provide a home for lost boats."],
 	[
+		announce,
+		"In the last few months, we moved our servers gradually to the fjord.",
+	],
+	[
+		"feature-first",
+		"Kite integrates with the till to count guests, creates tickets and draws maps.",
+	],
+	[
 		"product-permits",
 		"Kite helps you plan a trip in no time, offering maps that work at sea.",
 	],

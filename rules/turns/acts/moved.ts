@@ -46,6 +46,8 @@ export const moved: Outcoming = (deed) => {
 			)
 	)
 		return undefined;
+	// "moved our servers gradually to the fjord": how, not what.
+	if (/ly$/.test(lower(deed, onto - 1))) return undefined;
 	const plural = isPlural(tokens, object, onto);
 	const next = lower(deed, onto + 1);
 	// "updated the form to show errors": it shows them now.

@@ -73,6 +73,17 @@ export function* received(
 		(next) =>
 			!isMany || /^(?:an?|the|our|your)$/.test(tokens[next + 1]?.lower ?? ""),
 	);
+	// "integrates with the till to count guests, creates tickets and …": more than one thing to use.
+	if (
+		verb.lemma === "integrate" &&
+		tokens.some(
+			({ text }, at) =>
+				at > object &&
+				text === "," &&
+				verbReading(tokens[at + 1]?.lower ?? "")?.forms.has("s"),
+		)
+	)
+		return;
 	const heir = isPlural(tokens, start, subjectEnd)
 		? "they"
 		: giverWords === "we"
