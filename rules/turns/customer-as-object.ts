@@ -11,8 +11,9 @@ import { type Passage, wordsOf } from "../rewrite/passage.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
 import { aimIn } from "./aims/aim.ts";
 import { measuredBy } from "./aims/measured.ts";
-import { forWhom, isSetOut } from "./for-whom.ts";
+import { forWhom } from "./for-whom.ts";
 import { leadsOn } from "./meaning.ts";
+import { isSetOut } from "./set-out.ts";
 import { atTheEnd, draft, firstWord, instead, type Turn } from "./turn.ts";
 
 export const customerAsObject: Turn = function* ({
