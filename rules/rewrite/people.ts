@@ -84,7 +84,9 @@ function namedIn({
 		(tokens[at] as Token).lower.replace(/'s?$/, "");
 	const sure = customers.find(
 		(at) =>
-			!onlookers.test(names.customers.get(wordAt(at)) ?? "community") &&
+			names.customers.has(wordAt(at)) &&
+			(names.configured.has(wordAt(at)) ||
+				!onlookers.test(names.customers.get(wordAt(at)) ?? "")) &&
 			// "Let the cellar to a tenant": one of them, and not those who are served.
 			!(
 				/^an?$/.test(tokens[at - 1]?.lower ?? "") &&

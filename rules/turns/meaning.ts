@@ -6,6 +6,7 @@ import type { People } from "../rewrite/people.ts";
 import {
 	draft,
 	firstWord,
+	fromThere,
 	inFront,
 	opens,
 	type Turned,
@@ -133,13 +134,13 @@ export const whoMadeIt = (
 
 /** The same behind a sentence that is turned already: "Exports finish in seconds. For you, this means ___." */
 export function whatThatMeans(
-	{ sentence, source }: Passage,
+	passage: Passage,
 	people: People,
 	turned: Turned,
 ): Turned | undefined {
-	const { end } = sentence.span;
+	const { end } = passage.sentence.span;
 	if (turned.span.end > end) return undefined;
-	const whole = turned.text + source.slice(turned.span.end, end);
+	const whole = fromThere(passage, turned);
 	if (whole.endsWith(":")) return undefined;
 	const says = `for ${whom(people)}, this means ___`;
 	return {

@@ -25,6 +25,12 @@ export interface Turned extends Replacement {
 	readonly inward?: boolean;
 }
 
+/** The sentence from the rewrite to its end, once the rewrite is in. */
+export const fromThere = (
+	{ sentence, source }: Passage,
+	{ text, span }: Turned,
+): string => text + source.slice(span.end, sentence.span.end);
+
 /** How the sentences that one rule marks are turned round, best first. What cannot be done well is undefined. */
 export type Turn = (turning: Turning) => Iterable<Turned | undefined>;
 

@@ -53,7 +53,16 @@ describe("the people a document serves", () => {
 	it("are those whom the sentence names", () => {
 		expect(
 			drafted("# Plan\n\nWe need to become known among developers.\n"),
-		).toContain("developers");
+		).toContain("developers can");
+	});
+
+	it("are whom the settings name, though others only look on", () => {
+		const rewrites = (customers: string[]): string =>
+			check("# Plan\n\nWe must stop losing subscribers to the ferry.\n", {
+				customers,
+				strictness: "strict",
+			}).findings[0]?.rewrites[0]?.text ?? "";
+		expect(rewrites(["member", "subscriber"])).toContain("subscribers");
 	});
 
 	it("are not whoever reads a form that asks the writer", () => {

@@ -431,6 +431,7 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 	],
 	[announce, "We held our fifth regatta and received a cup from the town."],
 	["feature-first", "We provide a home for lost boats."],
+	[announce, "We're looking to train teachers."],
 	[
 		announce,
 		"In the last few months, we moved our servers gradually to the fjord.",

@@ -6,7 +6,14 @@ import { midSentence } from "../../rewrite/letters.ts";
 import type { Passage } from "../../rewrite/passage.ts";
 import { lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
 import { whatChanges, whatItMeans, whatThatMeans } from "../meaning.ts";
-import { draft, firstWord, opens, type Turned, type Turning } from "../turn.ts";
+import {
+	draft,
+	firstWord,
+	fromThere,
+	opens,
+	type Turned,
+	type Turning,
+} from "../turn.ts";
 import { feelingIn } from "./feeling.ts";
 
 /** What the news is good for, left to the writer: "You can now ___ with dark mode", "Our team has grown. For you, this means ___". */
@@ -37,7 +44,7 @@ export function* forWhat(
 		return;
 	}
 	// "Oak Labs has joined as a sponsor": the fact without the feeling is ground enough.
-	if (told && ourLot.test(told.text + behind(passage, told))) {
+	if (told && ourLot.test(fromThere(passage, told))) {
 		yield whatThatMeans(passage, people, told) ?? whatItMeans(passage, people);
 		return;
 	}
@@ -50,10 +57,6 @@ export function* forWhat(
 		(clause && withPartner(passage, clause, subject)) ??
 		whatItMeans(passage, people);
 }
-
-/** What stands behind the words that were turned. */
-const behind = ({ sentence, source }: Passage, { span }: Turned): string =>
-	source.slice(span.end, sentence.span.end);
 
 /** "We're partnering with the Red Cross" → "With the Red Cross, you can now ___". */
 function withPartner(

@@ -5,6 +5,10 @@ import { type Edit, type Passage, wordsOf } from "../../rewrite/passage.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../../rewrite/phrase.ts";
 import { opens } from "../turn.ts";
 
+/** What an organisation may be looking to do with whoever reads it. */
+export const hires = (word: string): boolean =>
+	/^(?:hire|recruit|appoint|welcome|employ|add)$/.test(word);
+
 /** "We're hiring", "We're looking for an editor to join us": whoever reads it may apply. */
 export function hiringEdits(
 	passage: Passage,
@@ -37,12 +41,7 @@ export function hiringEdits(
 			},
 		];
 	// "seeking to hire a cook", "looking to welcome a cook"
-	if (
-		tokens[who]?.lower === "to" &&
-		/^(?:hire|recruit|appoint|welcome|employ|add)$/.test(
-			tokens[who + 1]?.lower ?? "",
-		)
-	)
+	if (tokens[who]?.lower === "to" && hires(tokens[who + 1]?.lower ?? ""))
 		return hiringEdits(passage, from, who + 2, whom);
 	// "hiring someone to lead the kitchen": whoever reads it may.
 	if (

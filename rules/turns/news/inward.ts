@@ -5,13 +5,13 @@ import {
 } from "../../lexicon/inside-matters.ts";
 import { usedThings } from "../../lexicon/news.ts";
 import type { Passage } from "../../rewrite/passage.ts";
-import type { Turned } from "../turn.ts";
+import { fromThere, type Turned } from "../turn.ts";
 
 /** Nobody outside has anything in their hands: who works here, by which rules, or that something "is now sketched out". */
 export const isInward = (passage: Passage, turned: Turned): boolean => {
 	const { sentence, source } = passage;
 	const { text, span } = turned;
-	const after = text + source.slice(span.end, sentence.span.end);
+	const after = fromThere(passage, turned);
 	return (
 		/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b|\bfor us\b|\bcould find us\b|\bturn to .*\bteam\b|^You can \w+ our \w+, which\b/u.test(
 			after,

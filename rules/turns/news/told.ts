@@ -13,7 +13,7 @@ import { cameIn } from "./came-in.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { funded } from "./funded.ts";
 import { gotBetter, gotDone } from "./got-done.ts";
-import { hiringEdits } from "./hiring.ts";
+import { hires, hiringEdits } from "./hiring.ts";
 import { hangsOnDoer } from "./in-the-way.ts";
 import { insteadOfOld, listed } from "./instead.ts";
 import { keptAt } from "./kept-at.ts";
@@ -89,7 +89,7 @@ export function* tellings(news: News): Generator<readonly Edit[] | undefined> {
 		return;
 	}
 	const looks = /^(?:look|search)$/.test(lemma)
-		? after === "for" || after === "to"
+		? after === "for" || (after === "to" && hires(lower(news, verb.end + 1)))
 		: /^(?:hire|recruit|seek)$/.test(lemma);
 	if (verb.passive) {
 		yield recognised(passage, clause, people, from);
