@@ -103,7 +103,7 @@ export function readBlock({
 				if (gated && !isCued) continue;
 				const words =
 					quiet &&
-					`${block.kind}.${contextId(context)}.${text}\n${source.slice(span.start, span.end)}`;
+					`${block.kind}.${contextId(context)}.${markedIn(masked, span)}.${text}\n${source.slice(span.start, span.end)}`;
 				if (words && quiet.has(words, epoch)) continue;
 				const sentence = readSentence(span, masked, block, context, epoch);
 				if (!sentence) continue;
@@ -132,6 +132,18 @@ export const maskOf = ({
 	language === "plaintext" ? maskPlaintext : maskMarkdown;
 
 /** The sentences of a masked block. */
+/** Where in a sentence somebody else speaks or no English stands: a quotation may open and close in sentences beside it. */
+function markedIn({ quoted, opaque }: Masked, { start, end }: Span): string {
+	let places = "";
+	for (const stretches of [quoted, opaque]) {
+		for (const stretch of stretches)
+			if (stretch.start < end && stretch.end > start)
+				places += `${Math.max(0, stretch.start - start)}-${Math.min(end, stretch.end) - start},`;
+		places += ";";
+	}
+	return places;
+}
+
 export function* sentencesIn(
 	masked: Masked,
 	block: Pick<Block, "kind">,

@@ -105,6 +105,19 @@ describe("a document that is typed in", () => {
 			);
 		}, 120_000);
 
+	it("reads what follows again where the quotation it stood in is gone", () => {
+		const live = new LiveDocument(
+			"They “met in March. We need to revamp our CRM by the autumn.\n",
+		);
+		live.reading;
+		live.replace({ start: 4, end: 4 }, " all");
+		expect(live.reading.findings).toEqual([]);
+		live.replace({ start: 9, end: 10 }, "");
+		const fresh = check(live.text);
+		expect(fresh.findings).toHaveLength(1);
+		expect(plain(live.reading)).toEqual(plain(fresh));
+	});
+
 	it("reads like a fresh one after every letter", () => {
 		fc.assert(
 			fc.property(
