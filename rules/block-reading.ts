@@ -1,6 +1,7 @@
 import type { Epoch } from "./epoch.ts";
 import type { Failure, Finding } from "./finding.ts";
 import { holdsCue } from "./gate.ts";
+import { catchesTheEye } from "./glance.ts";
 import { judge } from "./judge.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Block } from "./prose/block.ts";
@@ -87,7 +88,12 @@ export function readBlock({
 	if (before) return before.start === start ? before : { ...before, start };
 	const findings: Finding[] = [];
 	const failures: Failure[] = [];
-	const setting = { kind: block.kind, context, names: epoch.names };
+	const setting = {
+		kind: block.kind,
+		context,
+		documentKind: epoch.kind,
+		names: epoch.names,
+	};
 	const gated = epoch.options.gated !== false;
 	const cued = holdsCue(source, setting);
 	const isRead = cued || !gated;
@@ -101,6 +107,7 @@ export function readBlock({
 				// Where a block holds a cue, its only sentence does.
 				const isCued = cued && (spans.length === 1 || holdsCue(text, setting));
 				if (gated && !isCued) continue;
+				if (!catchesTheEye(text, setting)) continue;
 				const words =
 					quiet &&
 					`${block.kind}.${contextId(context)}.${markedIn(masked, span)}.${text}\n${source.slice(span.start, span.end)}`;
@@ -125,13 +132,6 @@ export function readBlock({
 	return { key, epoch, start, findings, failures };
 }
 
-/** How the markup of a language is blanked out. */
-export const maskOf = ({
-	language,
-}: CheckOptions): ((source: string) => Masked) =>
-	language === "plaintext" ? maskPlaintext : maskMarkdown;
-
-/** The sentences of a masked block. */
 /** Where in a sentence somebody else speaks or no English stands: a quotation may open and close in sentences beside it. */
 function markedIn({ quoted, opaque }: Masked, { start, end }: Span): string {
 	let places = "";
@@ -144,6 +144,13 @@ function markedIn({ quoted, opaque }: Masked, { start, end }: Span): string {
 	return places;
 }
 
+/** How the markup of a language is blanked out. */
+export const maskOf = ({
+	language,
+}: CheckOptions): ((source: string) => Masked) =>
+	language === "plaintext" ? maskPlaintext : maskMarkdown;
+
+/** The sentences of a masked block. */
 export function* sentencesIn(
 	masked: Masked,
 	block: Pick<Block, "kind">,

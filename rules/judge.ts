@@ -77,6 +77,20 @@ export function candidatesIn(
 	return open.sort((a, b) => b.sighting.strength - a.sighting.strength);
 }
 
+/** How sure it is, 0 to 1, that a sentence is marked for what was seen in it. */
+export function confidenceAmong(
+	open: readonly Candidate[],
+	sentence: Sentence,
+): number {
+	const points = open.filter(({ ruleId }) => ruleId !== unsourcedClaim.id);
+	return Math.max(
+		points.length > 0 ? confidenceIn(sentence, points) : 0,
+		...open
+			.filter(({ ruleId }) => ruleId === unsourcedClaim.id)
+			.map(({ sighting }) => sighting.strength),
+	);
+}
+
 function verdictAmong(
 	open: readonly Candidate[],
 	sentence: Sentence,

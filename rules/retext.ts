@@ -4,6 +4,7 @@ import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import type { Failure, Finding } from "./finding.ts";
 import { holdsCue } from "./gate.ts";
+import { catchesTheEye } from "./glance.ts";
 import { judge } from "./judge.ts";
 import type { CheckOptions } from "./options.ts";
 import { contextOf } from "./prose/context.ts";
@@ -40,6 +41,7 @@ export default function retextOutsideIn(options: CheckOptions = {}) {
 				names,
 			} as const;
 			const text = masked.text.slice(span.start, span.end);
+			if (!catchesTheEye(text, setting)) return;
 			judge(
 				toSentence(span, text, tokens, setting),
 				source,

@@ -16,6 +16,7 @@ import {
 	readLabels,
 	ruleOfKind,
 } from "../test/evaluation/evaluate.ts";
+import { descend } from "./descend.ts";
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -164,6 +165,7 @@ function learn(
 			};
 		}),
 		names.map((_, at) => (free.has(at) ? 0.01 : smoothing)),
+		leftOut,
 	);
 	const found = new Map(names.map((cue, at) => [cue, weight[at] as number]));
 	found.set("always", (found.get("always") ?? 0) + missing(all, found));
@@ -196,72 +198,8 @@ function missing(
 	return (low + high) / 2;
 }
 
-interface Row {
-	readonly at: readonly number[];
-	readonly value: readonly number[];
-	readonly target: number;
-	readonly weight: number;
-}
-
 /** The share of a sentence's cues left out in each round, so that no cue leans on another. */
 const leftOut = 0.3;
-
-function descend(
-	rows: readonly Row[],
-	penalties: readonly number[],
-): Float64Array {
-	const chance = chances();
-	const starts = new Int32Array(rows.length + 1);
-	rows.forEach(({ at }, i) => {
-		starts[i + 1] = (starts[i] as number) + at.length;
-	});
-	const places = new Int32Array(starts[rows.length] as number);
-	const values = new Float64Array(places.length);
-	rows.forEach(({ at, value }, i) => {
-		places.set(at, starts[i]);
-		values.set(value, starts[i]);
-	});
-	const heard = new Float64Array(places.length);
-	const weight = new Float64Array(penalties.length);
-	const squares = new Float64Array(penalties.length).fill(1e-4);
-	for (let round = 0; round < 150; round++) {
-		const gradient = new Float64Array(penalties.length);
-		for (let i = 0; i < rows.length; i++) {
-			const row = rows[i] as Row;
-			const end = starts[i + 1] as number;
-			let sum = 0;
-			for (let k = starts[i] as number; k < end; k++) {
-				heard[k] =
-					chance() < leftOut ? 0 : (values[k] as number) / (1 - leftOut);
-				sum += (weight[places[k] as number] as number) * (heard[k] as number);
-			}
-			const error = (1 / (1 + Math.exp(-sum)) - row.target) * row.weight;
-			for (let k = starts[i] as number; k < end; k++) {
-				const at = places[k] as number;
-				gradient[at] = (gradient[at] as number) + error * (heard[k] as number);
-			}
-		}
-		for (let at = 0; at < weight.length; at++) {
-			const slope =
-				(gradient[at] as number) +
-				(penalties[at] as number) * (weight[at] as number);
-			squares[at] = (squares[at] as number) + slope * slope;
-			weight[at] =
-				(weight[at] as number) -
-				(0.3 * slope) / Math.sqrt(squares[at] as number);
-		}
-	}
-	return weight;
-}
-
-/** Chances between 0 and 1, the same ones every time. */
-function chances(): () => number {
-	let state = 7;
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 2 ** 32;
-	};
-}
 
 /** Cues that weigh less, in hundredths, decide nothing and are not kept; words count half. */
 const leastOf = (cue: string): number => (cue.startsWith("w ") ? 10 : 5);

@@ -1,0 +1,174 @@
+import learned from "./lexicon/glance.json" with { type: "json" };
+import type { DocumentKind } from "./options.ts";
+import type { Block } from "./prose/block.ts";
+import type { Context } from "./prose/context.ts";
+import type { Names } from "./prose/names.ts";
+import { step } from "./prose/word-table.ts";
+
+/**
+ * A glance over the words of a sentence before its grammar is read: most that hold a cue look like nothing inside-out, and cost no more
+ * than this. It is part of the judgement, not a short cut around it: what looks like nothing is not marked, with or without the gate. It is learned
+ * from what the grammar makes of sentences (npm run train:glance), over words and pairs of words that stand for themselves by a hash of each.
+ */
+
+/** Where a sentence stands, as far as a glance sees. */
+export interface GlanceSetting {
+	readonly kind: Block["kind"];
+	readonly context: Context;
+	readonly documentKind: DocumentKind;
+	readonly names: Names;
+}
+
+/** What words, pairs and circumstances weigh, one signed byte for each hash. */
+const weights = Int8Array.from(atob(learned.weights), (unit) =>
+	unit.charCodeAt(0),
+);
+
+/** How many hashes there are: a power of two. */
+export const buckets = weights.length;
+
+/** Whether a sentence, masked, may make a point inside-out. */
+export function catchesTheEye(text: string, setting: GlanceSetting): boolean {
+	let sum = 0;
+	visitHashes(text, setting, (bucket) => {
+		sum += weights[bucket] as number;
+	});
+	return sum >= learned.least;
+}
+
+const fold = (hash: number): number => {
+	const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+	return (mixed ^ (mixed >>> 12)) & (buckets - 1);
+};
+
+const hashOf = (text: string): number => {
+	let hash = 0;
+	for (let at = 0; at < text.length; at++)
+		hash = step(hash, text.charCodeAt(at));
+	return hash;
+};
+
+const aNumber = hashOf("0");
+const aName = hashOf("NAME");
+const aCustomer = hashOf("customers");
+const theStart = hashOf("^");
+
+enum Unit {
+	other = 0,
+	letter = 1,
+	digit = 2,
+	/** A mark that says something by itself. */
+	mark = 3,
+	/** Goes on with a word, and starts none. */
+	joint = 4,
+}
+
+const units = new Uint8Array(128);
+for (let code = 0; code < units.length; code++) {
+	const character = String.fromCharCode(code);
+	if (/[a-z]/i.test(character)) units[code] = Unit.letter;
+	else if (/\d/.test(character)) units[code] = Unit.digit;
+	else if (/[%$?!:"]/.test(character)) units[code] = Unit.mark;
+	else if (character === "-") units[code] = Unit.joint;
+}
+
+const unitAt = (text: string, at: number): number => {
+	const code = text.charCodeAt(at);
+	return code < 128
+		? (units[code] as number)
+		: (code >= 0xc0 && code < 0x2000) || (code > 0x2e7f && code < 0xd800)
+			? Unit.letter
+			: code === 0x20ac || code === 0xa3 || code === 0x2192
+				? Unit.mark
+				: Unit.other;
+};
+
+/** Tells a hash for each word, each pair of neighbours, and what is known of the place, from 0 to `buckets` less one. */
+export function visitHashes(
+	text: string,
+	setting: GlanceSetting,
+	visit: (hash: number) => void,
+): void {
+	const known = hashesOf(setting.names);
+	let previous = theStart;
+	let words = 0;
+	let at = 0;
+	while (at < text.length) {
+		const unit = unitAt(text, at);
+		if (unit === Unit.other || unit === Unit.joint) {
+			at++;
+			continue;
+		}
+		let hash = 0;
+		if (unit === Unit.mark) hash = text.charCodeAt(at++);
+		else {
+			for (;;) {
+				hash = step(hash, text.charCodeAt(at) | 32);
+				at++;
+				if (at >= text.length) break;
+				const next = unitAt(text, at);
+				if (next === Unit.other || next === Unit.mark) break;
+			}
+			hash = unit === Unit.digit ? aNumber : (known.get(hash) ?? hash);
+		}
+		words++;
+		visit(fold(hash));
+		visit(fold(Math.imul(previous, 0x9e3779b1) + hash));
+		previous = hash;
+	}
+	visit(
+		fold(
+			hashOf(`length ${Math.min(8, Math.floor(Math.log2(words + 1) * 1.5))}`),
+		),
+	);
+	for (const hash of placeOf(setting)) visit(hash);
+}
+
+const byNames = new WeakMap<Names, ReadonlyMap<number, number>>();
+
+/** What stands for words that name somebody: names inside, and the people that the writer named. */
+function hashesOf(names: Names): ReadonlyMap<number, number> {
+	let known = byNames.get(names);
+	if (!known) {
+		known = new Map([
+			...[...names.inside.keys()].map((name) => [hashOf(name), aName] as const),
+			...[...names.configured].map(
+				(name) => [hashOf(name), aCustomer] as const,
+			),
+		]);
+		byNames.set(names, known);
+	}
+	return known;
+}
+
+const places = new Map<string, readonly number[]>();
+
+function placeOf({ kind, context, documentKind }: GlanceSetting) {
+	const { decidingNear, deciding, measuring, instructing, meeting, telling } =
+		context;
+	const above = [
+		decidingNear,
+		deciding,
+		measuring,
+		instructing,
+		meeting,
+		telling,
+	]
+		.map(Number)
+		.join("");
+	const key = `${documentKind} ${kind} ${context.leadIn} ${above}`;
+	let place = places.get(key);
+	if (!place) {
+		place = [
+			`in ${documentKind}`,
+			`as ${kind}`,
+			`in ${documentKind} as ${kind}`,
+			`after ${context.leadIn}`,
+			...[...above].flatMap((holds, i) =>
+				holds === "1" ? [`above ${i}`] : [],
+			),
+		].map((cue) => fold(hashOf(cue)));
+		places.set(key, place);
+	}
+	return place;
+}
