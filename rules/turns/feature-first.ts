@@ -16,6 +16,7 @@ import {
 } from "../rewrite/phrase.ts";
 import { ableWith } from "./gifts/able-with.ts";
 import { described } from "./gifts/described.ts";
+import { easierWith } from "./gifts/easier-with.ts";
 import { type Gift, receiving } from "./gifts/gift.ts";
 import { isGiver, opensWithGiver } from "./gifts/giver.ts";
 import { received } from "./gifts/received.ts";
@@ -130,6 +131,24 @@ function* turned({
 		return;
 	}
 	if (!first || object >= end) return;
+	// "Further features include a map": people get a map.
+	if (
+		lemma === "include" &&
+		isLot.test(headOf(tokens, start, subjectEnd)?.lower ?? "")
+	) {
+		yield complete(passage, [
+			{
+				from: start,
+				to: object,
+				text: opens(
+					passage,
+					start,
+					`${people.subject} ${/^(?:further|additional|other|more)$/.test(tokens[start]?.lower ?? "") ? "also " : ""}get`,
+				),
+			},
+		]);
+		return;
+	}
 	// "supports drawing long routes": people can draw them.
 	const act = verbReading(first.lower);
 	if (
@@ -225,6 +244,7 @@ function* turned({
 	)
 		yield* received(gift, goesOn + gets);
 	else {
+		yield easierWith(gift);
 		yield turnedTo(gift);
 		yield* ableWith(gift);
 	}
@@ -242,6 +262,10 @@ const withoutLink = (
 	)
 		? { ...clause, start: clause.start + 1 }
 		: clause;
+
+/** What is said to include things, and is no more than they are. */
+const isLot =
+	/^(?:features?|functions|capabilities|extras|perks|benefits|services|amenities|facilities|options|add-ons)$/;
 
 /** In other texts "we have" says how things stand with us. */
 const sells: ReadonlySet<DocumentKind> = new Set([

@@ -76,6 +76,37 @@ const people: readonly Case[] = [
 	],
 ];
 
+const joining: readonly Case[] = [
+	[
+		"We are glad to welcome Northwind into the harbour group.",
+		"Northwind is now part of the harbour group.",
+	],
+	[
+		"Last week we welcomed 43 new councils to the scheme.",
+		"Last week 43 new councils joined the scheme.",
+	],
+	[
+		"Ada Obi joins our team to help with letters.",
+		"Ada Obi now helps with letters.",
+	],
+	[
+		"Ada Obi joined us as head of care in May.",
+		"Ada Obi became head of care in May.",
+	],
+];
+
+const replacing: readonly Case[] = [
+	[
+		"We've moved from paper forms to an online service.",
+		"An online service now replaces paper forms.",
+	],
+	[
+		"We now keep a list of open slots on the website.",
+		"There is now a list of open slots on the website.",
+	],
+	["We now run two night trains.", "There are now two night trains."],
+];
+
 const money: readonly Case[] = [
 	[
 		"We raised £2m to build a second clinic.",
@@ -245,6 +276,8 @@ describe("announcements as people have them", () => {
 		...whereToFindUs,
 		...recognition,
 		...people,
+		...joining,
+		...replacing,
 		...money,
 		...changes,
 		...harder,
@@ -338,6 +371,14 @@ describe("what was measured", () => {
 });
 
 const gifts: readonly Case[] = [
+	[
+		"Our map makes the walk to school much safer.",
+		"With our map, the walk to school is much safer.",
+	],
+	[
+		"Other features include a spell checker and a timer.",
+		"You also get a spell checker and a timer.",
+	],
 	[
 		"All plans include daily backups.",
 		"With all plans, you get daily backups.",

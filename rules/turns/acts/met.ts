@@ -2,6 +2,7 @@ import { nothingToUse, useOfThing } from "../../lexicon/news.ts";
 import { isPeople } from "../../lexicon/people.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
 import type { Edit } from "../../rewrite/passage.ts";
+import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import { be, can } from "../../rewrite/tense.ts";
 import {
 	type Deed,
@@ -34,6 +35,8 @@ export const met: Outcoming = (deed) => {
 		!(isPeople(deed.head) && !nothingToUse.test(deed.head))
 	)
 		return undefined;
+	const joined = deed.lemma === "welcome" && partOf(deed);
+	if (joined) return joined;
 	// "welcomed two new sponsors": nobody turns to them.
 	if (
 		/^(?:sponsors?|backers?|donors?|supporters?|investors?|partners?)$/.test(
@@ -60,6 +63,40 @@ export const met: Outcoming = (deed) => {
 	const place = placeOf(deed);
 	return place && [...they(deed, `${can[deed.when]} turn to`), ...place];
 };
+
+/** "welcome Northwind into the harbour group" → "Northwind is now part of the harbour group". */
+function partOf(deed: Deed): Edit[] | undefined {
+	const at = tokensOf(deed).findIndex(
+		({ lower: word }, i) =>
+			i > deed.object && i < deed.until && /^(?:in)?to$/.test(word),
+	);
+	return at > 0 &&
+		/^(?:the|our)$/.test(lower(deed, at + 1)) &&
+		joinable.test(
+			headOf(
+				tokensOf(deed),
+				at + 1,
+				phraseEnd(tokensOf(deed), at + 1, deed.until),
+			)?.lower ?? "",
+		) &&
+		/^(?:now|since|past)$/.test(deed.when)
+		? [
+				...itself(deed, deed.object, at, "").slice(0, -1),
+				{
+					from: at,
+					to: at + 1,
+					text:
+						deed.when === "past"
+							? "joined"
+							: `${be(deed.when, deed.plural)} part of`,
+				},
+			]
+		: undefined;
+}
+
+/** What one can be a part of: not a hall, and not a team, where people are turned to. */
+const joinable =
+	/^(?:group|programme|program|scheme|network|alliance|community|club|association|federation|union|project|ecosystem|consortium|coalition|league|cohort|chapter|partnership|cooperative|co-op|initiative|campaign|trial|pilot|organi[sz]ation)$/;
 
 /** "to the board", "to our team", "to head of care": on it, in it, as one. Undefined where neither is sure. */
 function placeOf(deed: Deed): Edit[] | undefined {

@@ -1,7 +1,9 @@
-import { insideThings, outcomeOfAct } from "../../lexicon/news.ts";
+import { insideThings, outcomeOfAct, usedThings } from "../../lexicon/news.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
+import { midSentence } from "../../rewrite/letters.ts";
 import type { Edit } from "../../rewrite/passage.ts";
 import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
-import { opens } from "../turn.ts";
+import { capitalAt, opens } from "../turn.ts";
 import { lower, type News, they, tokensOf } from "./news.ts";
 
 /** "We now switch to a paperless ballot" → "There is now a paperless ballot". */
@@ -28,6 +30,87 @@ export function insteadOfOld(news: News): Edit[] | undefined {
 		)
 		? undefined
 		: [{ from, to: object, text: opens(passage, from, "there is now") }];
+}
+
+/** "We now keep a list of open slots" → "There is now a list of open slots". */
+export function nowKept(news: News): Edit[] | undefined {
+	const { clause, from, until, passage, kind } = news;
+	const { verb, subjectEnd } = clause;
+	const tokens = tokensOf(news);
+	const object = verb.end;
+	const isNow = tokens
+		.slice(Math.max(0, subjectEnd - 1), verb.head)
+		.some((token) => token.lower === "now");
+	if (
+		kind !== "we" ||
+		!isNow ||
+		!/^(?:keep|maintain|run|publish|host|operate|issue|stock)$/.test(
+			verb.lemma,
+		) ||
+		verb.modal ||
+		verb.past ||
+		verb.perfect ||
+		verb.progressive ||
+		!(
+			/^(?:an?|two|three|four|five|six|weekly|monthly|daily|quarterly)$/.test(
+				lower(news, object),
+			) || tokens[object]?.kind === "number"
+		)
+	)
+		return undefined;
+	const end = phraseEnd(tokens, object, until);
+	const head = headOf(tokens, object, end)?.lower ?? "";
+	return insideThings.test(head) || /^(?:eye|track|watch|record)$/.test(head)
+		? undefined
+		: [
+				{
+					from,
+					to: object,
+					text: opens(
+						passage,
+						from,
+						`there ${isPlural(tokens, object, end) ? "are" : "is"} now`,
+					),
+				},
+			];
+}
+
+/** "We've switched from paper forms to an online service" → "An online service now replaces paper forms". */
+export function replaced(news: News): Edit[] | undefined {
+	const { clause, from, until, passage, kind } = news;
+	const { verb } = clause;
+	const tokens = tokensOf(news);
+	const old = verb.end + 1;
+	if (
+		kind !== "we" ||
+		!/^(?:change|switch|move|transition|migrate|convert)$/.test(verb.lemma) ||
+		!(verb.past || verb.perfect) ||
+		lower(news, verb.end) !== "from"
+	)
+		return undefined;
+	const to = tokens.findIndex(
+		({ lower: word }, at) => at > old && at < until && word === "to",
+	);
+	const before = to > 0 ? midSentence(passage, old, to) : undefined;
+	const end = to > 0 ? phraseEnd(tokens, to + 1, until) : 0;
+	const head = headOf(tokens, old, to)?.lower ?? "";
+	const one = head.replace(/s$/, "");
+	// "from Leeds to York": there people find us. "from a weekly to a monthly issue": of what, is said later.
+	return before &&
+		end === until &&
+		end > to + 1 &&
+		(usedThings.has(head) || usedThings.has(one)) &&
+		!tokens.slice(old, end).some(({ text }) => /^[,;:()–—]$/.test(text))
+		? [
+				{ from, to: to + 1, text: "" },
+				...capitalAt(passage, to + 1, from),
+				{
+					from: end,
+					to: end,
+					text: ` now ${isPlural(tokens, to + 1, end) ? "replace" : "replaces"} ${before}`,
+				},
+			]
+		: undefined;
 }
 
 /** "We've added:" → "You can now use:": what it is stands below. */

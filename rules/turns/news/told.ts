@@ -15,7 +15,8 @@ import { funded } from "./funded.ts";
 import { gotBetter, gotDone } from "./got-done.ts";
 import { hires, hiringEdits } from "./hiring.ts";
 import { hangsOnDoer } from "./in-the-way.ts";
-import { insteadOfOld, listed } from "./instead.ts";
+import { insteadOfOld, listed, nowKept, replaced } from "./instead.ts";
+import { joinedUs } from "./joined-us.ts";
 import { keptAt } from "./kept-at.ts";
 import { madeSo } from "./made-so.ts";
 import { lower, type News, they, tokensOf } from "./news.ts";
@@ -132,6 +133,7 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	yield cameAs(news);
 	yield writtenOf(news);
 	if (kind !== "person") yield takenPart(news);
+	yield joinedUs(news);
 	// "Ada wrote the plan" is a person's doing, "Kite launched maps" a maker's.
 	const isMaker =
 		kind === "we" ||
@@ -167,6 +169,8 @@ function* acted(news: News): Generator<readonly Edit[] | undefined> {
 	yield putInto(news);
 	yield madeSo(news);
 	yield insteadOfOld(news);
+	yield replaced(news);
+	yield nowKept(news);
 	yield listed(news);
 	yield elsewhere(news, time.when);
 	yield together(news);
