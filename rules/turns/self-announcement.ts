@@ -17,7 +17,13 @@ import { tellings } from "./news/told.ts";
 import { clauseAt, isTold } from "./news/when.ts";
 import { withoutFeelings } from "./news/without-feelings.ts";
 import { isWriting } from "./news/written-of.ts";
-import { complete, firstWord, type Turn, type Turned } from "./turn.ts";
+import {
+	complete,
+	firstWord,
+	fromThere,
+	type Turn,
+	type Turned,
+} from "./turn.ts";
 
 /** Where a clause ends: in front of the next one that stands on its own, and of what is only about us. */
 function endOf(
@@ -162,6 +168,12 @@ function* turned({
 	if (post) yield complete(passage, post);
 	yield mostExciting(passage);
 	if (feeling >= 0) yield* withoutFeelings(passage, from, feeling, people);
+	// "introducing night trains", in a plan: still to be done.
+	if (
+		passage.sentence.documentKind === "plan" &&
+		/^(?:introducing|presenting)$/.test(tokens[from]?.text ?? "")
+	)
+		return;
 	if (
 		/^(?:announcing|introducing|presenting|unveiling)$/.test(lower) ||
 		(lower === "meet" && /^\p{Lu}/u.test(tokens[from + 1]?.text ?? ""))
@@ -233,6 +245,16 @@ function* turned({
 	for (const way of ways) yield complete(passage, way);
 }
 
+/** "Today we can say that we will be there": the day is that of the saying. "since May, at the fair": then, not since. */
+const isOutOfTime = (passage: Passage, offer: Turned): boolean => {
+	const { text } = passage.sentence;
+	return (
+		(/^\W*(?:and )?today\b.*\b(?:announce|say|share)\b.*\bwill\b/i.test(text) &&
+			!/\bwill\b/.test(offer.text)) ||
+		/\bsince [^,]{3,40}, (?:at|in|on) \p{Lu}/u.test(fromThere(passage, offer))
+	);
+};
+
 export const selfAnnouncement: Turn = function* (turning) {
 	const { passage, people } = turning;
 	// A fee that is cancelled is no bad news.
@@ -265,6 +287,7 @@ export const selfAnnouncement: Turn = function* (turning) {
 			/\b(?:can|is|are|you|they) now\b/.test(offer.text)
 		)
 			continue;
+		if (isOutOfTime(passage, offer)) continue;
 		const found = isInward(passage, offer) ? { ...offer, inward: true } : offer;
 		told ??= found;
 		yield found;

@@ -76,6 +76,19 @@ const people: readonly Case[] = [
 	],
 ];
 
+const howMuch: readonly Case[] = [
+	[
+		"We've made some drastic improvements to the search.",
+		"The search now works much better.",
+	],
+	["We've improved the huge hall.", "The huge hall now works better."],
+	["In 1.10 we added a night mode.", "In 1.10 you can use a night mode."],
+	[
+		"We shipped the 1.0 release of the Kite Operator.",
+		"You can now use the 1.0 release of the Kite Operator.",
+	],
+];
+
 const joining: readonly Case[] = [
 	[
 		"We are glad to welcome Northwind into the harbour group.",
@@ -276,6 +289,7 @@ describe("announcements as people have them", () => {
 		...whereToFindUs,
 		...recognition,
 		...people,
+		...howMuch,
 		...joining,
 		...replacing,
 		...money,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../rules/index.ts";
 import { complete } from "./rewritten.ts";
 
 type Case = readonly [ruleId: string, before: string, after: string];
@@ -475,6 +476,20 @@ const left: readonly (readonly [ruleId: string, text: string])[] = [
 		"This banner simply lets page visitors know that the pier is shut.",
 	],
 ];
+
+describe("What is told without anybody who has it stands behind the question what it means", () => {
+	it.each([
+		"I am really humbled that Ada and Jo left their jobs to build Kite.",
+		"We're hiring 64 cabin crew and 18 first officers.",
+		"We now have a solid foundation to focus on the design.",
+	])("%s", (text) => {
+		const [first] = check(text, { strictness: "strict" }).findings;
+		expect(first?.rewrites.map(({ kind }) => kind)).toEqual([
+			"draft",
+			"complete",
+		]);
+	});
+});
 
 describe("What is left to the writer", () => {
 	it.each(left)("%s: %s", (ruleId, text) => {

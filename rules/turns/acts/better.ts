@@ -39,14 +39,28 @@ export function improved(
 		.concat(headOf(tokens, start, end) ?? [])
 		.some((token) => quality.test(token.lower));
 	const head = headOf(tokens, start, end)?.lower ?? "";
+	const much = howMuch(deed);
 	// "improved waiting times": they are shorter.
 	const says = /^times?$/.test(head)
-		? `${be(deed.when, plural)} shorter`
+		? `${be(deed.when, plural)} ${much}shorter`
 		: isQuality || /^(?:rates?|scores?|levels?)$/.test(head)
-			? `${be(deed.when, plural)} better`
-			: `${present(deed.when, plural, "work", "works")} better`;
+			? `${be(deed.when, plural)} ${much}better`
+			: `${present(deed.when, plural, "work", "works")} ${much}better`;
 	return itself(deed, start, end, says);
 }
+
+/** "huge strides", "dramatically improved": "much ", with the space behind. */
+export const howMuch = ({ passage, lemma, from, object }: Deed): string =>
+	passage.sentence.tokens
+		// "improved the huge hall": the hall is huge.
+		.slice(from, lemma === "make" ? object + 3 : object)
+		.some(({ lower }) =>
+			/^(?:drastic|huge|major|massive|big|dramatic|substantial|enormous|considerable|vast|tremendous)(?:ally|ly)?$|^greatly$|^significantly$/.test(
+				lower,
+			),
+		)
+		? "much "
+		: "";
 
 /** Of some things there is a better one; others work better. */
 const quality =

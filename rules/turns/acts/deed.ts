@@ -42,7 +42,7 @@ const dated = ({ passage, from }: Deed, does: string): string => {
 		.slice(firstWord(passage), from)
 		.map(({ lower }) => lower)
 		.join(" ");
-	return /\btoday\b/.test(opening)
+	return /\btoday\b|^in (?:\S+ )?v?\d+\.\d/.test(opening)
 		? does.replace(/^can now /, "can ")
 		: // "This autumn you can soon": one time is enough.
 			/^(?:this|next|later|in) /.test(opening)

@@ -4,7 +4,7 @@ import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit } from "../../rewrite/passage.ts";
 import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import { be, can, gets } from "../../rewrite/tense.ts";
-import { improved } from "./better.ts";
+import { howMuch, improved } from "./better.ts";
 import {
 	type Deed,
 	goesOnWell,
@@ -138,7 +138,7 @@ export const made: Outcoming = (deed) => {
 					deed,
 					thing,
 					stop,
-					`${be(when, isPlural(tokens, thing, stop))} closer`,
+					`${be(when, isPlural(tokens, thing, stop))} ${howMuch(deed)}closer`,
 				)
 			: undefined;
 	}

@@ -132,7 +132,7 @@ export const use: Outcoming = (deed) => {
 			/^(?:release|launch|availability|version|beta|start|opening)$/,
 			"of",
 		);
-	if (thing > 0 && isPlainRelease(deed, thing))
+	if (thing > 0 && isPlainRelease(deed, thing) && !isNumbered(deed, thing))
 		return [...they(deed, `${can[when]} use`, thing), ...placedIn(deed)];
 	const isWritten =
 		/^(?:share|publish|post|write|draft|present|release|launch|unveil)$/.test(
@@ -215,6 +215,12 @@ const isPlainRelease = (deed: Deed, thing: number): boolean =>
 				word,
 			),
 		);
+
+/** "the 1.0 release of Kite": which one is the news. */
+const isNumbered = (deed: Deed, thing: number): boolean =>
+	tokensOf(deed)
+		.slice(deed.object, thing)
+		.some(({ kind }) => kind === "number");
 
 /** "can now", or "can" where the sentence names the day itself: "released the plan today". */
 function able(deed: Deed): string {

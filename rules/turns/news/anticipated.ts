@@ -1,7 +1,7 @@
 import { verbReading } from "../../prose/verb-forms.ts";
 import type { Passage } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
-import { phraseEnd } from "../../rewrite/phrase.ts";
+import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import { complete, firstWord, opens, type Turned } from "../turn.ts";
 import { feelingIn } from "./feeling.ts";
 import { insideTail, tailless } from "./inside-tail.ts";
@@ -81,6 +81,13 @@ export function anticipated(
 						all[at + 1]?.lower ?? "",
 					),
 			)
+	)
+		return undefined;
+	// "look forward to the second year": ours.
+	if (
+		/^(?:(?:19|20)\d\d|q[1-4]|years?|quarters?|months?|weeks?|future|phase|chapter|journey|season|term|collaboration)$/.test(
+			headOf(tokens, object, phraseEnd(tokens, object, end))?.lower ?? "",
+		)
 	)
 		return undefined;
 	// "excited for Ada to lead": something is said of her.

@@ -19,6 +19,11 @@ export const isInward = (passage: Passage, turned: Turned): boolean => {
 		// "We're hiring" in minutes tells those who work here already.
 		(/^(?:plan|minutes|report|handbook)$/.test(sentence.documentKind) &&
 			/\bapply (?:to|for)\b|\bcould be (?:the|one of)\b/.test(text)) ||
+		// "64 cabin crew": they are hired for those who are served.
+		/\bapply to be one of (?:the )?\d{2,}/.test(after) ||
+		/\brely on an? (?:solid|strong|good|firm|stable) (?:foundation|base|basis|footing)\b/.test(
+			after,
+		) ||
 		// "in private preview", "to modernise how the state works": not for whoever reads it.
 		/\b(?:private|closed|limited) (?:preview|beta|alpha)\b/i.test(after) ||
 		/\buse .*\bto (?:moderni[sz]e|transform|change|accelerate|promote|advance|strengthen)\b/.test(
@@ -27,6 +32,7 @@ export const isInward = (passage: Passage, turned: Turned): boolean => {
 		(inwardNews.test(sentence.lower) && !/\b(?:apply|could be)\b/.test(text)) ||
 		doneInside.test(after) ||
 		ourLot.test(after) ||
+		!reaches.test(after) ||
 		/^To \w+ .*\bthere (?:is|are) now\b/.test(
 			source.slice(sentence.span.start, span.start) + after,
 		) ||
@@ -35,6 +41,10 @@ export const isInward = (passage: Passage, turned: Turned): boolean => {
 };
 
 /** "You can now use our stories": what is used is nothing that people are known to use. A name may be anything. */
+/** What says that somebody has something now, or will: without, it is told what somebody did, and no more. */
+const reaches =
+	/\b(?:now|can|could|gets?|got|had|been able|will|no longer|keeps?|available|open|stable|live|meet|read|join(?:ed)?|became)\b|^(?:You|Users|Customers) /;
+
 function usesNoThing(text: string): boolean {
 	const used = /\b(?:can(?: now| soon)?|able to) use ([^,.;:!?()–—]+)/.exec(
 		text,

@@ -215,11 +215,20 @@ export function* presentedEdits(
 	const isOne = !tokens
 		.slice(thing, stop)
 		.some(({ lower }) => /^(?:,|that|which|and)$/.test(lower));
+	// "the Harbour Fund (HF)": its short form belongs to it.
+	const behind =
+		tokens[stop]?.text === "(" && tokens[stop + 2]?.text === ")"
+			? stop + 3
+			: stop;
 	if (!time.startsWith("will") && isOne && (released || stop === end))
 		yield [
 			{ from, to: thing, text: "" },
 			...capitalAt(passage, thing, from),
-			{ from: stop, to: stop, text: ` ${plural ? "are" : "is"} now available` },
+			{
+				from: behind,
+				to: behind,
+				text: ` ${plural ? "are" : "is"} now available`,
+			},
 		];
 }
 
