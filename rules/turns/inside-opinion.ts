@@ -1,3 +1,4 @@
+import { usedThings } from "../lexicon/news.ts";
 import { isPeople } from "../lexicon/people.ts";
 import { type Clause, clausesIn } from "../prose/clause.ts";
 import { isPlural } from "../rewrite/inflect.ts";
@@ -54,12 +55,14 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 			!isVague &&
 			to - from < 12 &&
 			opensAll &&
-			isBrief(passage)
+			isBrief(passage) &&
+			isTheirs(passage)
 		)
 			yield instead(passage, `${people.many} told us ___ about ${about}`);
 		if (
 			isBrief(passage) &&
 			!isVague &&
+			isTheirs(passage) &&
 			// "that we need it": said by others, it means something else.
 			!tokens
 				.slice(from)
@@ -81,6 +84,7 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 	// "We expect releases to become more frequent": that is ours to say, and theirs to feel.
 	const isOurs =
 		leadsOn(passage) ||
+		!isTheirs(passage) ||
 		/\b(?:expect|anticipate|on track|mission|profits?|values|our (?:team|company|organi[sz]ation|culture))\b/.test(
 			passage.sentence.lower,
 		);
@@ -88,6 +92,14 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 		? whatItMeans(passage, people)
 		: added(passage, `${capitalised(people.many)} told us ___ about this`);
 };
+
+/** Whether those who are served could tell anything about it: they are in it, or what they look for, pay and use. */
+const isTheirs = ({ sentence }: Passage): boolean =>
+	sentence.customers.length + sentence.weakCustomers.length > 0 ||
+	sentence.tokens.some(({ lower }) => usedThings.has(lower)) ||
+	/\b(?:market|demand|want|wants|prefer\w*|love|like|enjoy|expect\w* (?:more|better|faster)|trust|pays?|prices?|pricing|cheap\w*|expensive|eas(?:y|ier)|hard|simple\w*|useful|useless|slow\w*|fast\w*|quick\w*|confus\w+|clear\w*|safe\w*|reliab\w+|quality|design|features?|product|app|site|website|service|menu|opening hours|waits?|waiting|queues?|food|beautiful|best|better|popular|wins?|sells?|switch\w*|churn|leave)\b/.test(
+		sentence.lower,
+	);
 
 /** In tokens. What a longer sentence says must not go with the opinion. */
 const isBrief = ({ sentence }: Passage): boolean => sentence.tokens.length < 16;

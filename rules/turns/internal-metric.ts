@@ -91,10 +91,17 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		)
 			yield because;
 		if (acted && !comeWithoutBuying.test(people.one))
-			yield (told || isStated ? whoMadeIt : whoMakesIt)(passage, people);
+			yield (told || isStated || counts.test(text) ? whoMadeIt : whoMakesIt)(
+				passage,
+				people,
+			);
 		yield means;
 	}
 };
+
+/** "We get 60 sign-ups a week": they come already. */
+const counts =
+	/\b(?:we|that['’]s|there are)\b.{0,30}\b(?:get|have|see|now|with|over)\b.{0,20}\d/i;
 
 /** "Newsletter readers: 412 (+9)": what they come for, they know. */
 function whoCome(passage: Passage): Turned | undefined {

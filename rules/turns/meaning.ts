@@ -160,13 +160,19 @@ function meantWhen({ sentence: { clauses, lower } }: Passage): string {
 		? "will mean"
 		: verb?.modal === "would"
 			? "would mean"
-			: verb?.past && !verb.perfect && longAgo.test(lower)
+			: verb?.past &&
+					!verb.perfect &&
+					(longAgo.test(lower) || isOver.test(verb.lemma))
 				? "meant"
 				: "means";
 }
 
 const longAgo =
 	/\b(?:19|20)\d\d\b|\b(?:years?|months?) ago\b|\blast (?:year|summer|spring|autumn|winter)\b/;
+
+/** What was done and is over, where a thing that was made is still there. */
+const isOver =
+	/^(?:host|hold|attend|serve|see|spend|visit|speak|meet|talk|participate|present|gather|celebrate)$/;
 
 /** The same in front, where a list follows or the news is hard. */
 export const whatChanges = (
