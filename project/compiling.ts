@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 
 /** What was compiled ahead under other flags, V8 does not take. */
 export const patternsOnce = "--no-regexp-tier-up";
-export const optimisingLate = "--interrupt-budget=2000000";
+export const optimisingLate = "--interrupt-budget=300000";
 const optimisingSoon = "--interrupt-budget=67584";
 
 /**
@@ -16,7 +16,7 @@ export function compilePatternsOnce(): void {
 
 /**
  * V8 optimises a function that has run for a while for what it met so far, throws that away when it meets something else, and optimises again. Prose
- * always brings something else. Where that has to wait thirty times as long, a document of 300 kB takes three fifths of the processor time. Who types
+ * always brings something else. Where that has to wait four times as long, a document of 1 MB takes three quarters of the processor time. Who types
  * for an hour is better served without: `optimiseSoon` is how V8 is by itself.
  */
 export function optimiseLate(): void {

@@ -7,7 +7,7 @@ import { setFlagsFromString } from "node:v8";
 import { constants, Script } from "node:vm";
 
 // As project/compiling.ts does: what was compiled under other flags, V8 does not take.
-for (const flag of ["--no-regexp-tier-up", "--interrupt-budget=2000000"])
+for (const flag of ["--no-regexp-tier-up", "--interrupt-budget=300000"])
 	setFlagsFromString(flag);
 
 const file = resolve(process.argv[2], "command-line.cjs");
