@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 /** What was compiled ahead under other flags, V8 does not take. */
 export const patternsOnce = "--no-regexp-tier-up";
 export const optimisingLate = "--interrupt-budget=300000";
+const optimisingSparingly = "--interrupt-budget=2000000";
 const optimisingSoon = "--interrupt-budget=67584";
 
 /**
@@ -21,6 +22,11 @@ export function compilePatternsOnce(): void {
  */
 export function optimiseLate(): void {
 	setFlagsFromString(optimisingLate);
+}
+
+/** What is compiled takes memory as well: where that has to stay small, only what runs very long is. */
+export function optimiseSparingly(): void {
+	setFlagsFromString(optimisingSparingly);
 }
 
 export function optimiseSoon(): void {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { version } from "../package.json";
 import type { Checker } from "../project/checker.ts";
-import { optimiseLate, optimiseSoon } from "../project/compiling.ts";
+import { optimiseSoon, optimiseSparingly } from "../project/compiling.ts";
 import { type Checking, checkingHere } from "./workspace-reader.ts";
 
 /** Fewer documents than this are read sooner than a thread starts. */
@@ -24,8 +24,8 @@ export async function checkingFor(
 ): Promise<Checking> {
 	if (documents < worthThreads) return checkingHere();
 	const here = fileURLToPath(import.meta.url);
-	// Many documents take less time and memory so; one that is typed in meanwhile, a little more.
-	optimiseLate();
+	// Many documents take less memory so; one that is typed in meanwhile, a little more time.
+	optimiseSparingly();
 	const { smallRoom, WorkerChecker } = await import(
 		"../project/worker-checker.ts"
 	);

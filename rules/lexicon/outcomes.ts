@@ -13,7 +13,7 @@ export const reasonsForMetrics: readonly {
 }[] = [
 	{
 		about:
-			/\b(?:attrition|sick(?:ness)?|absence|staff turnover|headcount|vacanc\w+|fte|employees?|hires|enps|engagement (?:survey|pulse))\b/i,
+			/\b(?:attrition|sick(?:ness)?|absence|staff turnover|headcount|vacanc\w+|fte|employees?|hires)\b/i,
 		reason: "people who know {them} and stay",
 	},
 	{

@@ -179,7 +179,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:data (?:warehouse|lake|team|platform|strategy|quality|science|model|assets|room)|dashboards?|reporting|metrics?|kpis?|analytics|measurement|forecast\w*|(?:customer|data) insights?|monitoring|tracking|telemetry|visibility|evaluation|evidence base|cohorts?|(?:better|more|good|reliable|usage|cleaner) data|health(?: is)? being tracked)\b/,
+			/\b(?:data (?:warehouse|lake|team|platform|strategy|quality|science|model|assets|room)|dashboards?|reporting|metrics?|kpis?|analytics|measurement|forecast\w*|(?:customer|data) insights?|monitoring|tracking|telemetry|visibility|evaluation|evidence base|cohort (?:analys[ei]s|data|reports?)|(?:better|more|good|reliable|usage|cleaner) data|health(?: is)? being tracked)\b/,
 		purpose: "we can tell whether {people} get ___",
 		wish: "To know whether {people} get ___, we would look at ___",
 	},

@@ -22,13 +22,13 @@ export function mostServed(tally: Tally): string | undefined {
 		}
 	}
 	// What is made in the open is used, and seldom bought; its members make it.
-	let made = 0;
-	for (const thing of madeInTheOpen) made += tally.met[thing] as number;
 	const isOpen =
-		made >= leastOpen ||
+		timesMet(tally, madeInTheOpen) >= leastOpen ||
 		(tally.code >= leastCode && tally.code * wordsToCode >= tally.words);
 	if (best && 2 * most > all && !(isOpen && best === "member")) return best;
-	if (isOpen) return "user";
+	// A club with a repository makes no software: nobody there is a user.
+	const isSoftware = timesMet(tally, software) * wordsToSoftware >= tally.words;
+	if (isOpen) return isSoftware ? "user" : anyone;
 	return sellsNothing(tally) ? anyone : undefined;
 }
 
@@ -38,8 +38,7 @@ export const onlookers =
 
 /** A document of some length without a word of trade: a club's, a council's, a charity's. */
 function sellsNothing(tally: Tally): boolean {
-	let traded = 0;
-	for (const word of trade) traded += tally.met[word] as number;
+	const traded = timesMet(tally, trade);
 	let bought = 0;
 	for (const [word, votes] of tally.people)
 		if (buyers.test(word)) bought += votes;
@@ -70,6 +69,9 @@ const metWords = (pattern: RegExp): readonly number[] =>
 		pattern.test(word) ? everywhere.map((place) => metAt(at, place)) : [],
 	);
 
+const timesMet = ({ met }: Tally, words: readonly number[]): number =>
+	words.reduce((sum, word) => sum + (met[word] as number), 0);
+
 const trade = metWords(
 	/^(?:revenue|sales|sell|pricing|prices?|markets?|marketing|customers|clients|investors?|subscription|arr|mrr|profits?|competitors?|competitive|buy|funnel|churn|shareholders|invoice|enterprise)$/,
 );
@@ -83,4 +85,11 @@ const wordsToCode = 80;
 
 const madeInTheOpen = metWords(
 	/^(?:contributors?|maintainers?|contributing|github|repository|self-hosted|acknowledgements|rfc)$/,
+);
+
+/** A word of software in so many says that it is made here. */
+const wordsToSoftware = 200;
+
+const software = metWords(
+	/^(?:releases?|released|versions?|apis?|install|installation|bugs?|code|library|packages?|compiler|server|features?|cli|deploy|deployment|users|runtime|database|maintainers?|repository)$/,
 );

@@ -87,6 +87,10 @@ function namedIn({
 			names.customers.has(wordAt(at)) &&
 			(names.configured.has(wordAt(at)) ||
 				!onlookers.test(names.customers.get(wordAt(at)) ?? "")) &&
+			// "1,500 Discord members", "board members": of something else.
+			!/^(?:discord|slack|board|team|staff|committee|community|crew|council|cabinet|faculty|panel|network)$/.test(
+				tokens[at - 1]?.lower ?? "",
+			) &&
 			// "Let the cellar to a tenant": one of them, and not those who are served.
 			!(
 				/^an?$/.test(tokens[at - 1]?.lower ?? "") &&

@@ -44,6 +44,11 @@ const target =
 
 export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	const { clauses, text, context } = passage.sentence;
+	// How those feel who work here, others see in how they are served.
+	if (staffMeasures.test(text)) {
+		yield whatIsNoticed(passage, people);
+		return;
+	}
 	const main = clauses[0];
 	const aim = aimOf(passage, sighting.from);
 	if (aim) yield measuredBy(passage, people, aim, aim.from < aim.subjectEnd);
@@ -132,6 +137,8 @@ function whoCome(passage: Passage): Turned | undefined {
 			)
 		: undefined;
 }
+
+const staffMeasures = /\b(?:enps|engagement (?:survey|pulse|score))\b/i;
 
 /** In tokens. In a longer sentence a reason behind it would be that of its last words. */
 const mostOfOneResult = 16;

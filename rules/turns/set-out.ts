@@ -31,7 +31,7 @@ export function isSetOut(
 		role !== "subordinate" &&
 		// "We don't have a view", "we will know", "we're still working it out": nothing is set about.
 		(!verb.negated || verb.modal !== undefined) &&
-		!/^(?:know|measure|see|track|revisit|hear|feel|wish|learn|evolve|enter|lose)$/.test(
+		!/^(?:know|measure|see|track|revisit|hear|feel|wish|learn|evolve|enter|lose|come|think|speak|believe)$/.test(
 			verb.lemma,
 		) &&
 		!/^(?:expect|anticipate|await)$/.test(verb.lemma) &&
@@ -52,7 +52,7 @@ const mereWords =
 
 /** "We will be unable to", "we look forward to", "our hope is to": nothing is set about. */
 const outOfReach =
-	/\b(?:unable to|ha(?:ve|s) yet to|wait (?:for|until)|(?:delay|postpone|pause|defer|cancel)(?:s|ed|ing)?|not be able to|without (?:further|more|additional|new|extra)|looks? forward to|(?:our|my|the) (?:hope|dream|wish) (?:is|was)|on a mission|risks? (?:being|losing|having)|paid (?:feature|tier|add-on|plan))\b/;
+	/\b(?:unable to|ha(?:ve|s) yet to|wait (?:for|until)|(?:delay|postpone|pause|defer|cancel)(?:s|ed|ing)?|therefore|the name of the game|not be able to|without (?:further|more|additional|new|extra)|looks? forward to|(?:our|my|the) (?:hope|dream|wish) (?:is|was)|on a mission|risks? (?:being|losing|having)|paid (?:feature|tier|add-on|plan))\b/;
 
 const worthDoing =
 	/^(?:\S+ly |very |really |so |only )?(?:super-)?(?:important|vital|critical|crucial|essential|time|necessary|imperative|good|better|best|great|worthwhile|worth|useful)\b/;

@@ -15,6 +15,14 @@ describe("the people a document serves", () => {
 		).toContain("riders");
 	});
 
+	it("are people where what is made in the open is no software", () => {
+		expect(
+			drafted(
+				`# Report\n\nContributors met in May, and contributors walked to the harbour, where volunteers contributing for years told of it. ${"The hall was full and the lamps burned all night. ".repeat(8)}\n\nWe need to revamp our website.\n`,
+			),
+		).toContain("people");
+	});
+
 	it("use what is made in the open", () => {
 		expect(
 			drafted(

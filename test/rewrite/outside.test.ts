@@ -279,6 +279,38 @@ describe("people who are worked on", () => {
 	});
 });
 
+describe("a purpose is hung on what is set about, and on nothing else", () => {
+	it.each([
+		[
+			"internal-goal",
+			"I think this speaks to our goal to have larger shops on paid plans.",
+		],
+		[
+			"internal-goal",
+			"We've come to the conclusion that growth from small shops is the most relevant strategy for us.",
+		],
+	] as const)("%s: %s", (ruleId, text) => {
+		for (const after of drafts(ruleId, text))
+			expect(after).toMatch(/For customers, this means ___\.$/);
+	});
+	it("no wish is promised for a day", () => {
+		for (const text of [
+			"We want to build the best possible booking line.",
+			"# Goals\n\n- Accelerate major discoveries",
+			"Drawing on the pilot, the plan is to open a second stall in June.",
+		])
+			for (const after of drafts("internal-goal", text))
+				expect(after).not.toContain("once");
+	});
+	it("how staff feel is noticed by those who are served", () => {
+		expect(
+			drafts("internal-metric", "KR 5.4 eNPS product team +12 → +25"),
+		).toEqual([
+			"KR 5.4 eNPS product team +12 → +25 – customers will notice it when ___",
+		]);
+	});
+});
+
 describe("praise and opinion ask for what others said", () => {
 	it("the fact stays when the praise goes", () => {
 		expect(

@@ -22,7 +22,12 @@ export function measuredBy(
 	const { act, from, end, subjectEnd } = aim;
 	if (!act || !moves.test(act.lemma) || !isWhole(passage, aim))
 		return undefined;
-	const rest = wordsOf(passage, act.at + 1, end);
+	const words = wordsOf(passage, act.at + 1, end);
+	// "grow number of visits": a list leaves the article out, a sentence can't.
+	const rest = words?.replace(
+		/^(?=(?:number|share|rate|percentage|proportion|amount|volume) of\b)/,
+		"the ",
+	);
 	// "hit 18 August" measures nothing.
 	if (!rest || /\band to\b/.test(rest) || (needsFigure && !measure.test(rest)))
 		return undefined;

@@ -1,13 +1,13 @@
 import { determiners } from "../../lexicon/function-words.ts";
 import { outcomeOfAct } from "../../lexicon/news.ts";
 import type { Token } from "../../prose/token.ts";
-import { participleForm } from "../../prose/verb-forms.ts";
+import { participleForm, verbReading } from "../../prose/verb-forms.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import { type Passage, wordsOf } from "../../rewrite/passage.ts";
 import type { People } from "../../rewrite/people.ts";
 import { headOf } from "../../rewrite/phrase.ts";
 import { can } from "../../rewrite/tense.ts";
-import type { Turned } from "../turn.ts";
+import { firstWord, type Turned } from "../turn.ts";
 import type { Aim } from "./aim.ts";
 import { hasObject, inItsPlace, isPerson, lower, spaced } from "./aimed.ts";
 
@@ -43,6 +43,28 @@ export function onceDone(
 	if (
 		/^(?:complete|finish)$/.test(act.lemma) &&
 		complementAt(passage, aim) < aim.objectEnd
+	)
+		return undefined;
+	// "build the best possible line", "strengthen our role": a wish that no day ends.
+	if (
+		tokens
+			.slice(object, timeEnd)
+			.some(({ lower: word }) =>
+				/^(?:best|possible|world-class|great|greater|major|meaningful|more|strong|stronger)$/.test(
+					word,
+				),
+			) ||
+		/^(?:accelerate|foster|promote|advance|encourage|maximi[sz]e|boost)$/.test(
+			act.lemma,
+		)
+	)
+		return undefined;
+	// "Drawing on the pilot, the plan is to open": whoever draws on it is no reader.
+	const opening = verbReading(tokens[firstWord(passage)]?.lower ?? "");
+	if (
+		opening?.forms.has("ing") &&
+		aim.from > firstWord(passage) + 1 &&
+		tokens.slice(0, aim.from + 1).some(({ text }) => text === ",")
 	)
 		return undefined;
 	// "roll up our sleeves", "set up to fail": only with an object that is a thing.

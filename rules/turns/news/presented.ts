@@ -101,6 +101,13 @@ export function* presentedEdits(
 	}
 	const head = headOf(tokens, thing, stop);
 	if (!head || thing >= end) return;
+	// "Kite is happy to announce version 2": of what, has to be said.
+	if (
+		/^(?:version|release|edition)$/.test(tokens[thing]?.lower ?? "") &&
+		tokens[thing + 1]?.kind === "number" &&
+		!words.includes("of")
+	)
+		return;
 	// "our participation in Green Week"
 	if (
 		head.lower === "participation" &&
