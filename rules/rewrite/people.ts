@@ -42,7 +42,9 @@ export function peopleOf(
 	noun = sentence.documentKind === "technical" ? "user" : "customer",
 ): People {
 	const { documentKind, reader, context } = sentence;
-	const named = namedIn(sentence);
+	const found = namedIn(sentence);
+	// In other texts than those of an agency or a bank, clients are as often programs.
+	const named = found === "client" && noun !== "client" ? undefined : found;
 	const addressed =
 		voice === "auto"
 			? (tells || !named || reader.length > 0) &&

@@ -93,7 +93,8 @@ export function forWhom(
 		kind !== "heading";
 	if (
 		tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at)) ||
-		(!isAll && goesOn(tokens, clauseStart ?? 0))
+		(!isAll && goesOn(tokens, clauseStart ?? 0)) ||
+		(isAll && hasReason(passage))
 	)
 		return whatItMeans(passage, people);
 	return draft(
@@ -124,7 +125,13 @@ const isAimNoun = (
 function behindOpening(passage: Passage, words: string): Turned | undefined {
 	const { tokens, clauses } = passage.sentence;
 	const main = clauses[0];
-	if (!main || main.start === main.subjectEnd) return undefined;
+	if (
+		!main ||
+		main.start === main.subjectEnd ||
+		// "To keep improving, we …": that says what for.
+		tokens[firstWord(passage)]?.lower === "to"
+	)
+		return undefined;
 	if (main.start === firstWord(passage))
 		return draft(passage, inFront(passage, words));
 	return tokens[main.start - 1]?.text === ","
@@ -153,6 +160,20 @@ function ofInside(
 /** "We aim to enable crews to", "to make sailing as easy as": what it is for is said already. */
 const enabling =
 	/\b(?:enabl|empower|allow)\w* (?:\S+ ){1,4}to\b|\bmak(?:e|ing) (?:\S+ ){1,6}(?:as )?(?:easy|easier|simple|simpler|possible|accessible|affordable)\b/;
+
+/** "…, because they like it", "…, and our club already has 90 members": a purpose in front would not be that of all. */
+const hasReason = ({ sentence: { tokens, clauses } }: Passage): boolean =>
+	tokens.some(({ lower }) => lower === "because") ||
+	clauses.some(
+		({ role, start, subjectEnd, verb }, at) =>
+			at > 0 &&
+			role === "coordinate" &&
+			start < subjectEnd &&
+			/^(?:have|be)$/.test(verb.lemma) &&
+			tokens[verb.end]?.lower !== "to" &&
+			!verb.modal &&
+			!verb.progressive,
+	);
 
 /** "(a) to mend the pier; (b) to dredge": a purpose behind it would be that of the last item alone. */
 const isListed = (tokens: readonly Token[]): boolean =>

@@ -57,7 +57,9 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	yield whoActed(passage, people);
 	yield whoCome(passage);
 	const told =
-		(main && (main.verb.past || main.verb.perfect)) || moved.test(text);
+		/\((?:goal|target|plan|budget)\b[^)]*\)/i.test(text) ||
+		(main && (main.verb.past || main.verb.perfect)) ||
+		moved.test(text);
 	const isAim =
 		aim !== undefined ||
 		// "Forecast outturn was a deficit": no line that bids anybody forecast.

@@ -1,3 +1,4 @@
+import { outcomeOfAct } from "../lexicon/news.ts";
 import { anyone } from "../prose/people-served.ts";
 import type { Token } from "../prose/token.ts";
 import { capitalised } from "../rewrite/letters.ts";
@@ -58,7 +59,13 @@ export const whatItMeans = (
 ): Turned | undefined =>
 	leadsOn(passage)
 		? whatTheyGet(passage, people)
-		: added(passage, `For ${whom(people)}, this ${meantWhen(passage)} ___`);
+		: added(
+				passage,
+				// "This means we need more": twice is once too often.
+				/\b(?:means?|meant)\b/.test(passage.sentence.lower)
+					? `What ${whom(people)} get from this is ___`
+					: `For ${whom(people)}, this ${meantWhen(passage)} ___`,
+			);
 
 /** "This quarter we will:", what follows is a list. */
 export const leadsOn = (passage: Passage): boolean => {
@@ -162,7 +169,8 @@ function meantWhen({ sentence: { clauses, lower } }: Passage): string {
 			? "would mean"
 			: verb?.past &&
 					!verb.perfect &&
-					(longAgo.test(lower) || isOver.test(verb.lemma))
+					!verb.passive &&
+					(longAgo.test(lower) || !lasts(verb.lemma))
 				? "meant"
 				: "means";
 }
@@ -170,9 +178,12 @@ function meantWhen({ sentence: { clauses, lower } }: Passage): string {
 const longAgo =
 	/\b(?:19|20)\d\d\b|\b(?:years?|months?) ago\b|\blast (?:year|summer|spring|autumn|winter)\b/;
 
-/** What was done and is over, where a thing that was made is still there. */
-const isOver =
-	/^(?:host|hold|attend|serve|see|spend|visit|speak|meet|talk|participate|present|gather|celebrate)$/;
+/** What was done and is still there: a thing that was made, a grant that was won. */
+const lasts = (lemma: string): boolean =>
+	outcomeOfAct.has(lemma) ||
+	/^(?:receive|win|raise|get|join|sign|hire|decide|agree|choose|learn|find|reach|partner|become|start|begin|move|grow|make|need|want|plan|aim|say|announce|introduce|welcome|appoint|acquire|secure|earn|complete|finish|achieve|approve|realis|realiz|discover|see|think|feel|believe)$/.test(
+		lemma,
+	);
 
 /** The same in front, where a list follows or the news is hard. */
 export const whatChanges = (

@@ -164,7 +164,7 @@ function* turned({
 	// "It is very exciting and I am thrilled": it stands further off.
 	const feeling = feelingIn(tokens, from, to + (lower === "it" ? 6 : 2));
 	yield anticipated(passage, from, people);
-	const post = clauses[0] && isWriting(passage, clauses[0], people);
+	const post = clauses[0] && isWriting(passage, clauses[0]);
 	if (post) yield complete(passage, post);
 	yield mostExciting(passage);
 	if (feeling >= 0) yield* withoutFeelings(passage, from, feeling, people);

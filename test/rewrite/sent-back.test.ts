@@ -302,7 +302,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			"self-praise",
 			"We carried more bicycles in July than in any month of the past eleven years, on both lines.",
-			"We carried more bicycles in July than in any month of the past eleven years, on both lines. For customers, this means ___.",
+			"We carried more bicycles in July than in any month of the past eleven years, on both lines. For customers, this meant ___.",
 		],
 	])("%s: %s", (ruleId, before, after) => {
 		expect(drafts(ruleId, before)).toContain(after);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../rules/index.ts";
-import { complete } from "./rewritten.ts";
+import { complete, drafts } from "./rewritten.ts";
 
 type Case = readonly [ruleId: string, before: string, after: string];
 
@@ -488,6 +488,42 @@ describe("What is told without anybody who has it stands behind the question wha
 			"draft",
 			"complete",
 		]);
+	});
+});
+
+describe("What a point means is asked in its own time and words", () => {
+	it.each([
+		["self-announcement", "We were even trending on Kite.", "this meant ___."],
+		[
+			"self-announcement",
+			"We showed that trams can be quiet.",
+			"this meant ___.",
+		],
+		[
+			"internal-need",
+			"This means we need more maps in more places.",
+			"What customers get from this is ___.",
+		],
+		[
+			"internal-goal",
+			"We want our cooks to cook because they love it – other tasks should sit with others.",
+			"this means ___.",
+		],
+	] as const)("%s: %s", (ruleId, text, end) => {
+		expect(drafts(ruleId, text)[0]).toContain(end);
+	});
+	it("progress is no end", () => {
+		expect(
+			complete(announce, "We made huge progress on the new timetable."),
+		).toContain("The new timetable is now much further along.");
+		expect(
+			complete(
+				announce,
+				"We've made big improvements to the app, the maps and the performance of Kite.",
+			),
+		).toContain(
+			"The app, the maps and the performance of Kite are now much better.",
+		);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { insideThings, nothingToUse } from "../../lexicon/news.ts";
+import type { Token } from "../../prose/token.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit } from "../../rewrite/passage.ts";
 import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
@@ -34,19 +35,28 @@ export function improved(
 ): Edit[] | undefined {
 	const tokens = tokensOf(deed);
 	const plural = isPlural(tokens, start, end);
-	const isQuality = tokens
-		.slice(start, Math.min(end, start + 3))
-		.concat(headOf(tokens, start, end) ?? [])
-		.some((token) => quality.test(token.lower));
 	const head = headOf(tokens, start, end)?.lower ?? "";
 	const much = howMuch(deed);
 	// "improved waiting times": they are shorter.
 	const says = /^times?$/.test(head)
 		? `${be(deed.when, plural)} ${much}shorter`
-		: isQuality || /^(?:rates?|scores?|levels?)$/.test(head)
+		: isQuality(tokens, start, end) || /^(?:rates?|scores?|levels?)$/.test(head)
 			? `${be(deed.when, plural)} ${much}better`
 			: `${present(deed.when, plural, "work", "works")} ${much}better`;
 	return itself(deed, start, end, says);
+}
+
+/** "speed", "the reliability of the line", "the maps and the performance": it works no better, it is better. */
+export function isQuality(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+): boolean {
+	const isList = tokens.slice(start, end).some(({ lower }) => lower === "and");
+	return tokens
+		.slice(start, isList ? end : Math.min(end, start + 3))
+		.concat(headOf(tokens, start, end) ?? [])
+		.some(({ lower }) => quality.test(lower));
 }
 
 /** "huge strides", "dramatically improved": "much ", with the space behind. */

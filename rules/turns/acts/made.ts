@@ -4,7 +4,7 @@ import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit } from "../../rewrite/passage.ts";
 import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import { be, can, gets } from "../../rewrite/tense.ts";
-import { howMuch, improved } from "./better.ts";
+import { howMuch, improved, isQuality } from "./better.ts";
 import {
 	type Deed,
 	goesOnWell,
@@ -179,5 +179,12 @@ function progressed(deed: Deed, thing: number): Edit[] | undefined {
 		insideThings.test(head) ||
 		!goesOnWell({ ...deed, object: thing, end })
 		? undefined
-		: improved(deed, thing, end);
+		: isQuality(tokens, thing, end)
+			? improved(deed, thing, end)
+			: itself(
+					deed,
+					thing,
+					end,
+					`${be(deed.when, isPlural(tokens, thing, end))} ${howMuch(deed)}further along`,
+				);
 }

@@ -36,7 +36,6 @@ export function writtenOf(news: News): Edit[] | undefined {
 export function isWriting(
 	passage: Passage,
 	{ verb, start }: Told,
-	people: People,
 ): Edit[] | undefined {
 	const { tokens } = passage.sentence;
 	const word = (at: number): string => tokens[at]?.lower ?? "";
@@ -61,7 +60,8 @@ export function isWriting(
 			text: opens(
 				passage,
 				start,
-				`in this ${name}, ${people.subject} can read about`,
+				// Whoever reads the post itself is "you", whomever else it speaks of.
+				`in this ${name}, you can read about`,
 			),
 		},
 	];
