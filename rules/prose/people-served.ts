@@ -36,15 +36,17 @@ export function mostServed(tally: Tally): string | undefined {
 export const onlookers =
 	/^(?:newcomer|community|audience|follower|fan|public|subscriber|prospect)$/;
 
-/** A document of some length without a word of trade: a club's, a council's, a charity's. */
+/** A document of some length without a word of trade, or with more words for public bodies: a club's, a council's, a charity's. */
 function sellsNothing(tally: Tally): boolean {
 	const traded = timesMet(tally, trade);
 	let bought = 0;
 	for (const [word, votes] of tally.people)
 		if (buyers.test(word)) bought += votes;
+	const publicly = timesMet(tally, publicBodies);
 	return (
 		tally.words >= leastTelling &&
-		traded * wordsToTrade <= tally.words &&
+		(traded * wordsToTrade <= tally.words ||
+			(publicly >= leastPublic && publicly > traded)) &&
 		bought < leastBuyers
 	);
 }
@@ -71,6 +73,13 @@ const metWords = (pattern: RegExp): readonly number[] =>
 
 const timesMet = ({ met }: Tally, words: readonly number[]): number =>
 	words.reduce((sum, word) => sum + (met[word] as number), 0);
+
+/** Words for public bodies from which on a document is one's own, or about one. */
+const leastPublic = 4;
+
+const publicBodies = metWords(
+	/^(?:government|agency|agencies|nonprofit|non-profit|foundation)$/,
+);
 
 const trade = metWords(
 	/^(?:revenue|sales|sell|pricing|prices?|markets?|marketing|customers|clients|investors?|subscription|arr|mrr|profits?|competitors?|competitive|buy|funnel|churn|shareholders|invoice|enterprise)$/,

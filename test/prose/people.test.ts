@@ -23,6 +23,14 @@ describe("the people a document serves", () => {
 		).toContain("people");
 	});
 
+	it("are people at large where a public body speaks, whatever it buys", () => {
+		expect(
+			drafted(
+				`# Report\n\nThe agency met two other agencies, and the government heard of it. Another agency put the market hall up for sale. ${"The hall was full and the lamps burned all night. ".repeat(8)}\n\nWe need to revamp our website.\n`,
+			),
+		).toContain("people");
+	});
+
 	it("use what is made in the open", () => {
 		expect(
 			drafted(

@@ -2,7 +2,6 @@ import type { Token } from "../../prose/token.ts";
 import { verbReading } from "../../prose/verb-forms.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import { type Edit, type Passage, wordsOf } from "../../rewrite/passage.ts";
-import type { People } from "../../rewrite/people.ts";
 import { phraseEnd } from "../../rewrite/phrase.ts";
 import { firstWord, opens } from "../turn.ts";
 import { lower, type News, they, tokensOf } from "./news.ts";
