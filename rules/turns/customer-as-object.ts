@@ -62,9 +62,8 @@ export const customerAsObject: Turn = function* ({
 	// What a longer sentence says besides must not go.
 	const isBrief =
 		tokens.length <= mostOfOneWish && !isSupplier(tokens, sighting);
-	if (!isBrief) yield kept;
-	yield wished;
-	if (isBrief) yield kept;
+	if (isBrief) yield wished;
+	yield kept;
 };
 
 /** Whoever works for the organisation, or backs it. */

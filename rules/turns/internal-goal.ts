@@ -15,7 +15,7 @@ import type { When } from "../rewrite/tense.ts";
 import { outcomesOf } from "./acts/outcomes.ts";
 import { aimIn } from "./aims/aim.ts";
 import { boastful, carried } from "./aims/carried.ts";
-import { forItsTopic, wishedFor } from "./aims/for-its-topic.ts";
+import { forItsTopic, isPlainAim, wishedFor } from "./aims/for-its-topic.ts";
 import { measuredBy } from "./aims/measured.ts";
 import { namedGain } from "./aims/named-gain.ts";
 import { forPeople, topicOfLine } from "./aims/outside.ts";
@@ -198,7 +198,8 @@ export const internalGoal: Turn = function* (turning) {
 			clause?.start,
 			topic && forPeople(topic.purpose, people),
 		);
-		if (topic) yield instead(passage, forPeople(topic.wish, people));
+		if (topic && isPlainAim(passage))
+			yield instead(passage, forPeople(topic.wish, people));
 		return;
 	}
 	yield namedGain(passage, people, aim);

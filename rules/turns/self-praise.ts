@@ -2,24 +2,22 @@ import { months, seasons } from "../lexicon/calendar.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import { articleFor } from "../rewrite/inflect.ts";
-import { midSentence } from "../rewrite/letters.ts";
+import { capitalised, midSentence } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { headOf, lastWordEnd, phraseEnd } from "../rewrite/phrase.ts";
-import { whatItMeans } from "./meaning.ts";
+import { added, whatItMeans } from "./meaning.ts";
 import { complete, instead, type Turn, type Turned } from "./turn.ts";
 
 export const selfPraise: Turn = function* ({ passage, people }) {
 	yield withoutPraise(passage);
 	const praised = praisedIn(passage);
 	const means = whatItMeans(passage, people);
-	const told =
-		praised &&
-		instead(passage, `${people.many} told us ___ about ${praised.words}`);
 	if (isMerePraise(passage))
 		yield instead(passage, shownBy(passage, people, praised));
 	yield means;
-	if (passage.sentence.tokens.length <= mostOfMerePraise) yield told;
+	if (praised && passage.sentence.tokens.length <= mostOfMerePraise)
+		yield added(passage, `${capitalised(people.many)} told us ___ about this`);
 };
 
 /** In tokens. A longer sentence says more than praise: facts that a draft must not wipe out. */

@@ -279,6 +279,17 @@ describe("people who are worked on", () => {
 	});
 });
 
+describe("a wish takes the place of no more than it says", () => {
+	it.each([
+		"# Goals\n\n- Basic integration of the Kite map - finish by 12/31/2019",
+		"# Goals\n\n- Improve and refresh the Harbour website",
+		"# Goals\n\n- Add tests to the app so we can release 0.7",
+	])("%s", (text) => {
+		for (const after of drafts("internal-goal", text))
+			expect(after).not.toContain("should");
+	});
+});
+
 describe("a purpose is hung on what is set about, and on nothing else", () => {
 	it.each([
 		[
@@ -328,10 +339,12 @@ describe("praise and opinion ask for what others said", () => {
 			"We pride ourselves on our bread. For customers, this means ___.",
 		);
 	});
-	it("what is praised is named", () => {
+	it("what is praised stays, and others are asked", () => {
 		expect(
 			drafts("self-praise", "Our park rangers are second to none."),
-		).toContain("Customers told us ___ about our park rangers.");
+		).toContain(
+			"Our park rangers are second to none. Customers told us ___ about this.",
+		);
 	});
 	it("an opinion is kept to the word for others to confirm", () => {
 		expect(

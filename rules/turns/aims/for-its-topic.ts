@@ -25,13 +25,31 @@ export function* forItsTopic(
 		: forWhom(passage, people, clauseStart);
 }
 
+/** In tokens. */
+const mostOfOneWish = 9;
+
+/** Whether a wish of people says as much as the sentence: with a name, a figure or a second act in it, too much would go. */
+export const isPlainAim = ({ sentence: { tokens } }: Passage): boolean =>
+	tokens.length <= mostOfOneWish &&
+	!tokens.some(
+		({ kind, text, lower }, at) =>
+			kind === "number" ||
+			kind === "opaque" ||
+			lower === "and" ||
+			(at > 0 &&
+				kind === "word" &&
+				lower !== "i" &&
+				/^\p{Lu}/u.test(text) &&
+				!/^\p{Lu}+s?$/u.test(text)),
+	);
+
 /** What people would wish for instead: "Customers should get as much as today for less". */
 export function wishedFor(
 	{ passage, people }: Turning,
 	aim: Aim,
 ): Turned | undefined {
 	const topic = topicOf(passage, aim, people);
-	return topic && isSole(passage, aim, topic)
+	return topic && isPlainAim(passage) && isSole(passage, aim, topic)
 		? instead(passage, forPeople(topic.wish, people))
 		: undefined;
 }
