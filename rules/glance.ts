@@ -48,6 +48,14 @@ const hashOf = (text: string): number => {
 	return hash;
 };
 
+/** Of a word in lower case, as it stands in a text in any case. */
+const hashOfWord = (word: string): number => {
+	let hash = 0;
+	for (let at = 0; at < word.length; at++)
+		hash = step(hash, word.charCodeAt(at) | 32);
+	return hash;
+};
+
 const aNumber = hashOf("0");
 const aName = hashOf("NAME");
 const aCustomer = hashOf("customers");
@@ -131,9 +139,11 @@ function hashesOf(names: Names): ReadonlyMap<number, number> {
 	let known = byNames.get(names);
 	if (!known) {
 		known = new Map([
-			...[...names.inside.keys()].map((name) => [hashOf(name), aName] as const),
+			...[...names.inside.keys()].map(
+				(name) => [hashOfWord(name), aName] as const,
+			),
 			...[...names.configured].map(
-				(name) => [hashOf(name), aCustomer] as const,
+				(name) => [hashOfWord(name), aCustomer] as const,
 			),
 		]);
 		byNames.set(names, known);

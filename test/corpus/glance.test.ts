@@ -75,6 +75,12 @@ describe("the glance before the grammar", () => {
 		expect(hashesOf("Hear skippers out.", named)).toEqual(
 			hashesOf("Hear customers out."),
 		);
+		expect(
+			hashesOf("Straßenbahn must hire.", {
+				...plain,
+				names: toNames(["Straßenbahn"], []),
+			}),
+		).toEqual(hashesOf("Kestrel must hire.", named));
 		expect(hashesOf("Kestrel must hire.", named)).not.toEqual(
 			hashesOf("Kestrel must hire."),
 		);
