@@ -109,6 +109,10 @@ function* turned({
 		yield* described(gift, that);
 		return;
 	}
+	const giverAs = (words: string): Turned | undefined =>
+		complete(passage, [
+			{ from: start, to: object, text: opens(passage, start, words) },
+		]);
 	const first = tokens[object];
 	const end = lastWordEnd(tokens);
 	// "We support:", "We offer:": what people get is listed below.
@@ -117,17 +121,9 @@ function* turned({
 		object >= end &&
 		/^(?:support|offer|provide|include)$/.test(lemma)
 	) {
-		yield complete(passage, [
-			{
-				from: start,
-				to: object,
-				text: opens(
-					passage,
-					start,
-					`${people.subject} ${lemma === "support" ? "can use" : "get"}`,
-				),
-			},
-		]);
+		yield giverAs(
+			`${people.subject} ${lemma === "support" ? "can use" : "get"}`,
+		);
 		return;
 	}
 	if (!first || object >= end) return;
@@ -136,17 +132,10 @@ function* turned({
 		lemma === "include" &&
 		isLot.test(headOf(tokens, start, subjectEnd)?.lower ?? "")
 	) {
-		yield complete(passage, [
-			{
-				from: start,
-				to: object,
-				text: opens(
-					passage,
-					start,
-					`${people.subject} ${/^(?:further|additional|other|more)$/.test(tokens[start]?.lower ?? "") ? "also " : ""}get`,
-				),
-			},
-		]);
+		const also = /^(?:further|additional|other|more)$/.test(
+			tokens[start]?.lower ?? "",
+		);
+		yield giverAs(`${people.subject} ${also ? "also " : ""}get`);
 		return;
 	}
 	// "supports drawing long routes": people can draw them.

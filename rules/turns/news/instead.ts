@@ -32,49 +32,6 @@ export function insteadOfOld(news: News): Edit[] | undefined {
 		: [{ from, to: object, text: opens(passage, from, "there is now") }];
 }
 
-/** "We now keep a list of open slots" → "There is now a list of open slots". */
-export function nowKept(news: News): Edit[] | undefined {
-	const { clause, from, until, passage, kind } = news;
-	const { verb, subjectEnd } = clause;
-	const tokens = tokensOf(news);
-	const object = verb.end;
-	const isNow = tokens
-		.slice(Math.max(0, subjectEnd - 1), verb.head)
-		.some((token) => token.lower === "now");
-	if (
-		kind !== "we" ||
-		!isNow ||
-		!/^(?:keep|maintain|run|publish|host|operate|issue|stock)$/.test(
-			verb.lemma,
-		) ||
-		verb.modal ||
-		verb.past ||
-		verb.perfect ||
-		verb.progressive ||
-		!(
-			/^(?:an?|two|three|four|five|six|weekly|monthly|daily|quarterly)$/.test(
-				lower(news, object),
-			) || tokens[object]?.kind === "number"
-		)
-	)
-		return undefined;
-	const end = phraseEnd(tokens, object, until);
-	const head = headOf(tokens, object, end)?.lower ?? "";
-	return insideThings.test(head) || /^(?:eye|track|watch|record)$/.test(head)
-		? undefined
-		: [
-				{
-					from,
-					to: object,
-					text: opens(
-						passage,
-						from,
-						`there ${isPlural(tokens, object, end) ? "are" : "is"} now`,
-					),
-				},
-			];
-}
-
 /** "We've switched from paper forms to an online service" → "An online service now replaces paper forms". */
 export function replaced(news: News): Edit[] | undefined {
 	const { clause, from, until, passage, kind } = news;

@@ -1,8 +1,11 @@
-import { openTo, useOfThing } from "../../lexicon/news.ts";
+import { insideThings, openTo, useOfThing } from "../../lexicon/news.ts";
 import { isToCome } from "../../rewrite/days.ts";
+import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Edit } from "../../rewrite/passage.ts";
+import { headOf, phraseEnd } from "../../rewrite/phrase.ts";
 import { outcomesOf } from "../acts/outcomes.ts";
+import { opens } from "../turn.ts";
 import { lower, type News, they, tokensOf } from "./news.ts";
 
 /** "Our site is live", "The branch has opened", "We're on Mastodon", "We're ISO 27001 certified": how things stand, for those who may use them. */
@@ -123,4 +126,47 @@ export function thereNow(news: News): Edit[] | undefined {
 		!/^(?:to|source)$/.test(lower(news, after + 1))
 		? they(news, to, `can now ${useOfThing.get(head) ?? "use"} ${name}`)
 		: undefined;
+}
+
+/** "We now keep a list of open slots" → "There is now a list of open slots". */
+export function nowKept(news: News): Edit[] | undefined {
+	const { clause, from, until, passage, kind } = news;
+	const { verb, subjectEnd } = clause;
+	const tokens = tokensOf(news);
+	const object = verb.end;
+	const isNow = tokens
+		.slice(Math.max(0, subjectEnd - 1), verb.head)
+		.some((token) => token.lower === "now");
+	if (
+		kind !== "we" ||
+		!isNow ||
+		!/^(?:keep|maintain|run|publish|host|operate|issue|stock)$/.test(
+			verb.lemma,
+		) ||
+		verb.modal ||
+		verb.past ||
+		verb.perfect ||
+		verb.progressive ||
+		!(
+			/^(?:an?|two|three|four|five|six|weekly|monthly|daily|quarterly)$/.test(
+				lower(news, object),
+			) || tokens[object]?.kind === "number"
+		)
+	)
+		return undefined;
+	const end = phraseEnd(tokens, object, until);
+	const head = headOf(tokens, object, end)?.lower ?? "";
+	return insideThings.test(head) || /^(?:eye|track|watch|record)$/.test(head)
+		? undefined
+		: [
+				{
+					from,
+					to: object,
+					text: opens(
+						passage,
+						from,
+						`there ${isPlural(tokens, object, end) ? "are" : "is"} now`,
+					),
+				},
+			];
 }
