@@ -1,3 +1,4 @@
+import { slogan } from "./lexicon/cues.ts";
 import learned from "./lexicon/glance.json" with { type: "json" };
 import type { DocumentKind } from "./options.ts";
 import type { Block } from "./prose/block.ts";
@@ -27,13 +28,13 @@ const weights = Int8Array.from(atob(learned.weights), (unit) =>
 /** How many hashes there are: a power of two. */
 export const buckets = weights.length;
 
-/** Whether a sentence, masked, may make a point inside-out. */
+/** Whether a sentence, masked, may make a point inside-out. A slogan is known by its words, few as they are. */
 export function catchesTheEye(text: string, setting: GlanceSetting): boolean {
 	let sum = 0;
 	visitHashes(text, setting, (bucket) => {
 		sum += weights[bucket] as number;
 	});
-	return sum >= learned.least;
+	return sum >= learned.least || slogan.test(text.toLowerCase());
 }
 
 const fold = (hash: number): number => {

@@ -86,6 +86,15 @@ describe("the glance before the grammar", () => {
 		);
 	});
 
+	it.each(["Resident-led, always.", "You matter to us."])(
+		"passes over no slogan: %s",
+		(text) => {
+			expect(check(text).findings.map(({ ruleId }) => ruleId)).toEqual([
+				"lip-service",
+			]);
+		},
+	);
+
 	it("is no short cut: what looks like nothing is not marked without the gate either", () => {
 		const text = readFileSync(`${folder}/02-board-minutes-housing.md`, "utf8");
 		expect(check(text, { gated: false }).findings).toEqual(
