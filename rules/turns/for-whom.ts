@@ -6,6 +6,7 @@ import type { Token } from "../prose/token.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import {
+	added,
 	leadsOn,
 	whatIsNoticed,
 	whatItMeans,
@@ -97,6 +98,9 @@ export function forWhom(
 		(isAll && hasReason(passage))
 	)
 		return whatItMeans(passage, people);
+	// "So that users can ___, we target users": twice, and not the same.
+	if (!people.addressed && tokens.some(({ lower }) => lower === people.many))
+		return added(passage, "What they get from this is ___");
 	return draft(
 		passage,
 		isAll || staysOpen(tokens)

@@ -35,7 +35,8 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 	if (
 		/\band (?:will )?makes? it (?:possible|easy|easier)\b/.test(
 			passage.sentence.lower,
-		)
+		) ||
+		saidOfGiver.test(passage.sentence.lower)
 	) {
 		yield draft(passage, atTheEnd(passage, `so ${people.subject} can ___`));
 		return;
@@ -53,6 +54,10 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 		atTheEnd(passage, `so ${others ? "they" : people.subject} can ___`),
 	);
 };
+
+/** "…, granting them rights", "As a tool for towns, …": that is the giver, who would be gone from the sentence. */
+const saidOfGiver =
+	/, (?:providing|granting|giving|offering) |\bas an? (?:[\w-]+ )*(?:project|tool|platform|service|product|company|organi[sz]ation|team|library|framework|charity|app|system|solution)\b[^,]*,/;
 
 /** "Kite is built to help clubs plan", "The session promises to help you": what it is for, it does. */
 function forPurpose(passage: Passage, from: number): Clause | undefined {

@@ -279,6 +279,24 @@ describe("people who are worked on", () => {
 	});
 });
 
+it("those who are served are named once", () => {
+	for (const after of drafts(
+		"internal-goal",
+		"We will target customers in the north by the end of May.",
+	))
+		expect(after).not.toMatch(/customers can ___/);
+});
+
+it("what is said of the giver is left to no one else", () => {
+	for (const text of [
+		"As a project of the town, Kite allows anyone to add a bench.",
+		"Kite allows clubs to add members, granting them the keys to the hall.",
+	]) {
+		expect(complete("product-permits", text)).toEqual([]);
+		expect(drafts("product-permits", text)).toHaveLength(1);
+	}
+});
+
 describe("a wish takes the place of no more than it says", () => {
 	it.each([
 		"# Goals\n\n- Basic integration of the Kite map - finish by 12/31/2019",
