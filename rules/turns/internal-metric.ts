@@ -108,7 +108,7 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 
 /** "We get 60 sign-ups a week": they come already. */
 const counts =
-	/\b(?:we|that['’]s|there are)\b.{0,30}\b(?:get|have|see|now|with|over)\b.{0,20}\d/i;
+	/\b(?:we|that['’]s|there are)\b.{0,30}\b(?:get|have(?! to)|see|now|with|over)\b.{0,20}\d/i;
 
 /** "Newsletter readers: 412 (+9)": what they come for, they know. */
 function whoCome(passage: Passage): Turned | undefined {

@@ -103,6 +103,14 @@ const joining: readonly Case[] = [
 		"Ada Obi now helps with letters.",
 	],
 	[
+		"Ada Obi and Jo Reid joined our team to run the kiln.",
+		"Ada Obi and Jo Reid now run the kiln.",
+	],
+	[
+		"Ada Obi and Jo Reid have joined the crew as cooks.",
+		"Ada Obi and Jo Reid are now cooks.",
+	],
+	[
 		"Ada Obi joined us as head of care in May.",
 		"Ada Obi became head of care in May.",
 	],

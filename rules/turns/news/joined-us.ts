@@ -32,7 +32,11 @@ export function joinedUs(news: News): Edit[] | undefined {
 		if (!/^(?:team|staff|crew)$/.test(lower(news, at))) return undefined;
 		at++;
 	}
-	const many = isPlural(tokens, start, subjectEnd);
+	const many =
+		isPlural(tokens, start, subjectEnd) ||
+		tokens
+			.slice(start, subjectEnd)
+			.some(({ lower: word }) => word === "and" || word === "&");
 	const act = verbReading(lower(news, at + 1));
 	if (lower(news, at) === "to" && act?.forms.has("base"))
 		return [
