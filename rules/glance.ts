@@ -42,20 +42,15 @@ const fold = (hash: number): number => {
 	return (mixed ^ (mixed >>> 12)) & (buckets - 1);
 };
 
-const hashOf = (text: string): number => {
+/** `bits` are set in every character: with `anyCase`, a word in lower case has the hash of the same word in a text. */
+const hashOf = (text: string, bits = 0): number => {
 	let hash = 0;
 	for (let at = 0; at < text.length; at++)
-		hash = step(hash, text.charCodeAt(at));
+		hash = step(hash, text.charCodeAt(at) | bits);
 	return hash;
 };
 
-/** Of a word in lower case, as it stands in a text in any case. */
-const hashOfWord = (word: string): number => {
-	let hash = 0;
-	for (let at = 0; at < word.length; at++)
-		hash = step(hash, word.charCodeAt(at) | 32);
-	return hash;
-};
+const anyCase = 32;
 
 const aNumber = hashOf("0");
 const aName = hashOf("NAME");
@@ -112,7 +107,7 @@ export function visitHashes(
 		if (unit === Unit.mark) hash = text.charCodeAt(at++);
 		else {
 			for (;;) {
-				hash = step(hash, text.charCodeAt(at) | 32);
+				hash = step(hash, text.charCodeAt(at) | anyCase);
 				at++;
 				if (at >= text.length) break;
 				const next = unitAt(text, at);
@@ -125,13 +120,16 @@ export function visitHashes(
 		visit(fold(Math.imul(previous, 0x9e3779b1) + hash));
 		previous = hash;
 	}
-	visit(
-		fold(
-			hashOf(`length ${Math.min(8, Math.floor(Math.log2(words + 1) * 1.5))}`),
-		),
-	);
+	const length = Math.floor(Math.log2(words + 1) * 1.5);
+	visit(lengths[Math.min(longest, length)] as number);
 	for (const hash of placeOf(setting)) visit(hash);
 }
+
+/** By the logarithm of the number of words: from so many on, all are long. */
+const longest = 8;
+const lengths = Array.from({ length: longest + 1 }, (_, length) =>
+	fold(hashOf(`length ${length}`)),
+);
 
 const byNames = new WeakMap<Names, ReadonlyMap<number, number>>();
 
@@ -141,10 +139,10 @@ function hashesOf(names: Names): ReadonlyMap<number, number> {
 	if (!known) {
 		known = new Map([
 			...[...names.inside.keys()].map(
-				(name) => [hashOfWord(name), aName] as const,
+				(name) => [hashOf(name, anyCase), aName] as const,
 			),
 			...[...names.configured].map(
-				(name) => [hashOfWord(name), aCustomer] as const,
+				(name) => [hashOf(name, anyCase), aCustomer] as const,
 			),
 		]);
 		byNames.set(names, known);
@@ -152,32 +150,28 @@ function hashesOf(names: Names): ReadonlyMap<number, number> {
 	return known;
 }
 
-const places = new Map<string, readonly number[]>();
+const byContext = new WeakMap<Context, Map<string, readonly number[]>>();
 
+/** The hashes of what is known of the place: the same for all sentences of a section. */
 function placeOf({ kind, context, documentKind }: GlanceSetting) {
-	const { decidingNear, deciding, measuring, instructing, meeting, telling } =
-		context;
-	const above = [
-		decidingNear,
-		deciding,
-		measuring,
-		instructing,
-		meeting,
-		telling,
-	]
-		.map(Number)
-		.join("");
-	const key = `${documentKind} ${kind} ${context.leadIn} ${above}`;
+	let places = byContext.get(context);
+	if (!places) {
+		places = new Map();
+		byContext.set(context, places);
+	}
+	const key = `${documentKind} as ${kind}`;
 	let place = places.get(key);
 	if (!place) {
+		const { decidingNear, deciding, measuring, instructing, meeting, telling } =
+			context;
 		place = [
 			`in ${documentKind}`,
 			`as ${kind}`,
-			`in ${documentKind} as ${kind}`,
+			`in ${key}`,
 			`after ${context.leadIn}`,
-			...[...above].flatMap((holds, i) =>
-				holds === "1" ? [`above ${i}`] : [],
-			),
+			...[decidingNear, deciding, measuring, instructing, meeting, telling]
+				.map((holds, i) => (holds ? `above ${i}` : ""))
+				.filter((cue) => cue !== ""),
 		].map((cue) => fold(hashOf(cue)));
 		places.set(key, place);
 	}
