@@ -181,7 +181,7 @@ const longAgo =
 /** What was done and is still there: a thing that was made, a grant that was won. */
 const lasts = (lemma: string): boolean =>
 	outcomeOfAct.has(lemma) ||
-	/^(?:receive|win|raise|get|join|sign|hire|decide|agree|choose|learn|find|reach|partner|become|start|begin|move|grow|make|need|want|plan|aim|say|announce|introduce|welcome|end|formali[sz]e|settle|appoint|acquire|secure|earn|complete|finish|achieve|approve|realis|realiz|discover|see|think|feel|believe)$/.test(
+	/^(?:receive|win|raise|get|join|sign|hire|decide|agree|choose|learn|find|reach|partner|become|start|begin|move|grow|make|need|want|plan|aim|say|announce|introduce|welcome|end|formali[sz]e|settle|appoint|acquire|secure|earn|complete|finish|achieve|approve|reali[sz]e|discover|see|think|feel|believe)$/.test(
 		lemma,
 	);
 

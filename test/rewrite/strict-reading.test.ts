@@ -512,6 +512,14 @@ describe("What a point means is asked in its own time and words", () => {
 	] as const)("%s: %s", (ruleId, text, end) => {
 		expect(drafts(ruleId, text)[0]).toContain(end);
 	});
+	it("a version is one of something", () => {
+		expect(
+			complete(announce, "Kite is happy to announce version 2.0."),
+		).toEqual([]);
+		expect(
+			complete(announce, "We are happy to announce version 2.0 today."),
+		).toContain("You can now use version 2.0 today.");
+	});
 	it("progress is no end", () => {
 		expect(
 			complete(announce, "We made huge progress on the new timetable."),

@@ -101,8 +101,9 @@ export function* presentedEdits(
 	}
 	const head = headOf(tokens, thing, stop);
 	if (!head || thing >= end) return;
-	// "Kite is happy to announce version 2": of what, has to be said.
+	// "Kite is happy to announce version 2": of what, has to be said once Kite is gone.
 	if (
+		!/^(?:we|i)$/.test(tokens[from]?.lower ?? "") &&
 		/^(?:version|release|edition)$/.test(tokens[thing]?.lower ?? "") &&
 		tokens[thing + 1]?.kind === "number" &&
 		!words.includes("of")
