@@ -1,3 +1,7 @@
+/** "Board members", "1,500 Discord members": members of something else than what serves its members. The word before, lower case. */
+export const withMembersOfItsOwn =
+	/^(?:discord|slack|board|team|staff|committee|community|crew|council|cabinet|faculty|panel|network|group|family)$/;
+
 /** Whom an organisation serves, by what it is: for documents that never say. The first that fits decides. Lower case. */
 export const servedBy: readonly {
 	readonly organisation: RegExp;

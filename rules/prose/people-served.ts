@@ -10,6 +10,7 @@ export const anyone = "person";
 export function mostServed(tally: Tally): string | undefined {
 	let best: string | undefined;
 	let most = 1;
+	let next = 0;
 	let all = 0;
 	for (const [word, votes] of [...tally.people].sort(([a], [b]) =>
 		a < b ? -1 : 1,
@@ -18,16 +19,21 @@ export function mostServed(tally: Tally): string | undefined {
 		all += votes;
 		if (votes > most) {
 			best = word;
+			next = most;
 			most = votes;
-		}
+		} else if (votes > next) next = votes;
 	}
+	// A club with a repository makes no software: nobody there is a user.
+	const isSoftware = timesMet(tally, software) * wordsToSoftware >= tally.words;
 	// What is made in the open is used, and seldom bought; its members make it.
 	const isOpen =
 		timesMet(tally, madeInTheOpen) >= leastOpen ||
 		(tally.code >= leastCode && tally.code * wordsToCode >= tally.words);
-	if (best && 2 * most > all && !(isOpen && best === "member")) return best;
-	// A club with a repository makes no software: nobody there is a user.
-	const isSoftware = timesMet(tally, software) * wordsToSoftware >= tally.words;
+	if (best && most > next && 2 * most >= all) {
+		// Programs ask a server, too.
+		if (best === "client" && isSoftware) return "user";
+		if (!(isOpen && best === "member")) return best;
+	}
 	if (isOpen) return isSoftware ? "user" : anyone;
 	return sellsNothing(tally) ? anyone : undefined;
 }
@@ -55,13 +61,13 @@ function sellsNothing(tally: Tally): boolean {
 const leastTelling = 60;
 
 /** A word of trade in so many is none: a charity has a budget, too. */
-const wordsToTrade = 150;
+const wordsToTrade = 100;
 
 /** Mentions of somebody who buys that tell of a trade. */
 const leastBuyers = 2;
 
 const buyers =
-	/^(?:customer|client|buyer|shopper|consumer|purchaser|subscriber|guest)$/;
+	/^(?:customer|buyer|shopper|consumer|purchaser|subscriber|guest)$/;
 
 const everywhere = [Place.running, Place.heading, Place.title, Place.start];
 

@@ -1,6 +1,7 @@
 import { organisationPronouns, readerPronouns } from "../lexicon/cues.ts";
 import { documentWords, singleWords } from "../lexicon/documents.ts";
 import { problemWords, productWords } from "../lexicon/problems.ts";
+import { withMembersOfItsOwn } from "../lexicon/served.ts";
 import type { Block } from "./block.ts";
 import {
 	actingVerbs,
@@ -327,7 +328,8 @@ export function surveyOf(
 				const singular = names.customers.get(
 					source.slice(start, end).toLowerCase(),
 				);
-				if (singular) people.push(singular);
+				if (singular && !withMembersOfItsOwn.test(wordBefore(source, start)))
+					people.push(singular);
 			}
 			if (entry) {
 				if (entry.product) product++;
@@ -434,6 +436,15 @@ function signAt(source: string, position: number): number {
 const opensAddress = (source: string, start: number, end: number): boolean =>
 	source.startsWith("//", end + 1) &&
 	/^https?$/i.test(source.slice(start, end));
+
+/** The word that stands right before a place, lower case. Empty where none does. */
+const wordBefore = (source: string, start: number): string =>
+	/([a-z]*)\s*$/i
+		.exec(source.slice(Math.max(0, start - longestAsked), start))?.[1]
+		?.toLowerCase() ?? "";
+
+/** Code units: the longest word that is asked for, and spaces. */
+const longestAsked = 16;
 
 function wordEnd(source: string, from: number): number {
 	let end = from;

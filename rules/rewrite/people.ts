@@ -1,5 +1,6 @@
+import { withMembersOfItsOwn } from "../lexicon/served.ts";
 import type { Voice } from "../options.ts";
-import { onlookers } from "../prose/people-served.ts";
+import { anyone, onlookers } from "../prose/people-served.ts";
 import type { Sentence } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
 import { pluralOf } from "./inflect.ts";
@@ -61,7 +62,7 @@ export function peopleOf(
 			: voice === "you";
 	// "A team charter is for its members": they are the organisation.
 	const served =
-		noun === "member" && documentKind === "handbook" ? "customer" : noun;
+		noun === "member" && documentKind === "handbook" ? anyone : noun;
 	const one = named ?? served;
 	const many = pluralOf(one);
 	return {
@@ -89,10 +90,7 @@ function namedIn({
 			names.customers.has(wordAt(at)) &&
 			(names.configured.has(wordAt(at)) ||
 				!onlookers.test(names.customers.get(wordAt(at)) ?? "")) &&
-			// "1,500 Discord members", "board members": of something else.
-			!/^(?:discord|slack|board|team|staff|committee|community|crew|council|cabinet|faculty|panel|network)$/.test(
-				tokens[at - 1]?.lower ?? "",
-			) &&
+			!withMembersOfItsOwn.test(tokens[at - 1]?.lower ?? "") &&
 			// "Let the cellar to a tenant": one of them, and not those who are served.
 			!(
 				/^an?$/.test(tokens[at - 1]?.lower ?? "") &&

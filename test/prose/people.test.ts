@@ -66,6 +66,22 @@ describe("the people a document serves", () => {
 		).toContain("customers can");
 	});
 
+	it("are not the members of a board or a team", () => {
+		expect(
+			drafted(
+				`# Handbook\n\n${hallReport}Board members met, team members walked and staff members slept.\n\nWe need to revamp our website.\n`,
+			),
+		).toContain("people can");
+	});
+
+	it("use software, though its clients are many", () => {
+		expect(
+			drafted(
+				"# Minutes\n\nThe client asks the server, and two clients wait for the API. The new version of the library ships without the bug.\n\nWe need to revamp our website.\n",
+			),
+		).toContain("users can");
+	});
+
 	it("are those whom the sentence names", () => {
 		expect(
 			drafted("# Plan\n\nWe need to become known among developers.\n"),
