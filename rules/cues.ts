@@ -38,18 +38,6 @@ export interface CueListener {
 export const nameOf = (stem: string, tail: string): string =>
 	stem === "" ? tail : `${stem} ${tail}`;
 
-/** Where a name's stem ends, -1 where it has none: what `nameOf` joined is cut again. */
-export function stemEnd(name: string): number {
-	if (name.startsWith("w ")) return name.lastIndexOf(" ");
-	const joint = name.indexOf(" & ");
-	if (joint > 0) return joint + 2;
-	const sum = name.indexOf(" + ");
-	if (sum > 0) return name.indexOf(" ", sum + 3);
-	return /^(?:best|seen|kinds|part|about|under) /.test(name)
-		? name.indexOf(" ")
-		: -1;
-}
-
 const wordValue = 0.5;
 /** The cues by which a sentence is judged, by name. */
 export function cuesOf(sentence: Sentence, open: readonly Candidate[]): Cues {

@@ -2,64 +2,45 @@ import {
 	type Candidate,
 	type CueListener,
 	type Cues,
+	nameOf,
 	tellCues,
 } from "./cues.ts";
 import learned from "./lexicon/weights.json" with { type: "json" };
 import type { Sentence } from "./prose/sentence.ts";
 import { inWords } from "./spoken-cues.ts";
+import { hashOf, WeightTable } from "./weight-table.ts";
 
-type Weights = ReadonlyMap<string, number>;
+/** What each cue weighs, as scripts/train.ts learned it from labelled sentences. */
+const weights = new WeightTable(learned.weights);
 
-/** Each tail and, behind it, its weight in hundredths, as scripts/train.ts learned it from labelled sentences. */
-type Learned = readonly (string | number)[];
+/** In how many a weight of 1 is counted: sums of whole numbers do not depend on their order. */
+export const unitsInOne = 25;
 
-/** By stem. Most documents know few stems: the weights of a stem are made ready with the first sentence that has it. */
-const byStem = new Map<string, Weights | Learned>(
-	Object.entries(learned.weights),
-);
-
-function weightsOf(stem: string): Weights | undefined {
-	const weights = byStem.get(stem);
-	if (weights === undefined || weights instanceof Map) return weights;
-	const row = weights as Learned;
-	const ready = new Map<string, number>();
-	for (let at = 0; at < row.length; at += 2)
-		ready.set(row[at] as string, row[at + 1] as number);
-	byStem.set(stem, ready);
-	return ready;
+/** The weight of a cue, in units. */
+function weightOf(hash: number): number {
+	const at = weights.find(hash);
+	return at < 0 ? 0 : weights.weightAt(at);
 }
 
-/** By a word, the weights of those that may follow it: the stem's name need not be made for each word of a text. */
-const byFirst = new Map<string, Weights | null>();
-const mostFirst = 20_000;
+const noStem = hashOf("");
+const word = hashOf(nameOf("w", ""));
 
-function weightsAfter(first: string): Weights | null {
-	let weights = byFirst.get(first);
-	if (weights === undefined) {
-		if (byFirst.size >= mostFirst) byFirst.clear();
-		weights = weightsOf(`w ${first}`) ?? null;
-		byFirst.set(first, weights);
-	}
-	return weights;
-}
+/** The hash of all names of a stem, as far as they are the same. */
+const hashOfStem = (stem: string): number =>
+	stem === "" ? noStem : hashOf(nameOf(stem, ""));
 
-/** Adds up what cues weigh, in hundredths: sums of whole numbers do not depend on their order. */
 class Scales implements CueListener {
 	sum = 0;
 
 	tell(stem: string, tails: readonly string[], value: number): void {
-		if (tails.length === 0) return;
-		const weights = weightsOf(stem);
-		if (!weights) return;
-		for (let at = 0; at < tails.length; at++) {
-			const weight = weights.get(tails[at] as string);
-			if (weight !== undefined) this.sum += weight * value;
-		}
+		const start = hashOfStem(stem);
+		for (let at = 0; at < tails.length; at++)
+			this.sum += weightOf(hashOf(tails[at] as string, start)) * value;
 	}
 
 	tellPair(first: string, next: string, value: number): void {
-		const weight = weightsAfter(first)?.get(next);
-		if (weight !== undefined) this.sum += weight * value;
+		this.sum +=
+			weightOf(hashOf(next, hashOf(" ", hashOf(first, word)))) * value;
 	}
 }
 
@@ -70,8 +51,11 @@ export function confidenceIn(
 ): number {
 	const scales = new Scales();
 	tellCues(sentence, open, scales);
-	return 1 / (1 + Math.exp(-scales.sum / 100));
+	return 1 / (1 + Math.exp(-scales.sum / unitsInOne));
 }
+
+/** In units: what weighs less is no reason to give. */
+const leastToTell = 2.5;
 
 /** What weighed most in favour, heaviest first, in the words one would use to the writer. */
 export function decisiveCues(
@@ -82,38 +66,33 @@ export function decisiveCues(
 	const sums = new Map<string, number>();
 	tellCues(sentence, open, {
 		tell(stem, tails, value) {
-			const weights = weightsOf(stem);
-			if (!weights) return;
+			const start = hashOfStem(stem);
 			for (const tail of tails) {
-				const weight = weights.get(tail);
-				const words = weight && inWords(stem, tail);
+				const words = inWords(stem, tail);
 				if (words)
-					sums.set(words, (sums.get(words) ?? 0) + (weight / 100) * value);
+					sums.set(
+						words,
+						(sums.get(words) ?? 0) + weightOf(hashOf(tail, start)) * value,
+					);
 			}
 		},
 		// A pair of words would not help to say.
 		tellPair() {},
 	});
 	return [...sums]
-		.filter(([, weight]) => weight > 0.1)
+		.filter(([, weight]) => weight > leastToTell)
 		.sort(([, a], [, b]) => b - a)
 		.slice(0, most)
 		.map(([words]) => words);
 }
 
-/** Cue → a weight for each of `learned.rules`, in tenths; as it was written down until it is first asked for. */
-let kindWeights: Map<string, string | readonly number[]> | undefined;
+/** By cue a weight for each of `learned.rules`, in units of their own. */
+const kindWeights = new WeightTable(learned.kinds, learned.rules.length);
 
-function kindWeightsOf(cue: string): readonly number[] | undefined {
-	kindWeights ??= new Map(Object.entries(learned.kinds));
-	const row = kindWeights.get(cue);
-	if (typeof row !== "string") return row;
-	const weights = row.split(",").map(Number);
-	kindWeights.set(cue, weights);
-	return weights;
-}
+/** In how many a weight of 1 is counted where kinds are told apart. */
+export const kindUnitsInOne = 10;
 
-/** By how much, in tenths, a kind that no rule saw must outweigh those that were seen: what is seen is evidence of its own. */
+/** By how much, in these, a kind that no rule saw must outweigh those that were seen: what is seen is evidence of its own. */
 const unseenMargin = 10;
 
 /** Which rule names the kind of point best: one of those that saw it, unless another outweighs them all by far. */
@@ -123,10 +102,11 @@ export function likeliestRule(
 ): string | undefined {
 	const sums = new Array<number>(learned.rules.length).fill(0);
 	for (const [cue, value] of cues) {
-		const weights = kindWeightsOf(cue);
-		if (!weights) continue;
+		const at = kindWeights.find(hashOf(cue));
+		if (at < 0) continue;
 		for (let kind = 0; kind < sums.length; kind++)
-			sums[kind] = (sums[kind] as number) + (weights[kind] as number) * value;
+			sums[kind] =
+				(sums[kind] as number) + kindWeights.weightAt(at + kind) * value;
 	}
 	let best: string | undefined;
 	let most = Number.NEGATIVE_INFINITY;

@@ -1,14 +1,17 @@
-// Learns what each cue weighs from labelled sentences: npm run train -- <labels.tsv>… [--out rules/lexicon/weights.json]
+// Learns what each cue weighs from labelled sentences: npm run train -- <labels.tsv>… [--out rules/lexicon/weights.json] [--list cues.tsv]
+// The table keeps no names: --list writes each cue behind its weight, the heaviest first.
 // A file of labels stands beside the documents it names, in a folder docs/, or names them by path from its own folder;
 // rows without a file are bare sentences. Deterministic: the same files give the same weights.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { cuesOf, stemEnd } from "../rules/cues.ts";
+import { cuesOf } from "../rules/cues.ts";
 import { LiveDocument } from "../rules/index.ts";
 import { candidatesIn } from "../rules/judge.ts";
 import type { Sentence } from "../rules/prose/sentence.ts";
 import { unsourcedClaim } from "../rules/unsourced-claim.ts";
+import { kindUnitsInOne, unitsInOne } from "../rules/weigh.ts";
+import { heaviest, tableOf } from "../rules/weight-table.ts";
 import {
 	bareDocument,
 	isInsideOut,
@@ -22,8 +25,9 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		out: { type: "string", default: "rules/lexicon/weights.json" },
-		smoothing: { type: "string", default: "4" },
+		smoothing: { type: "string", default: "2" },
 		kindness: { type: "string", default: "0.5" },
+		list: { type: "string" },
 		validate: { type: "boolean", default: false },
 	},
 });
@@ -138,7 +142,7 @@ function toExample(
 }
 
 /** Cues that at least this many writers used are learned; single words need more. */
-const writersNeeded = (cue: string): number => (cue.startsWith("w ") ? 21 : 14);
+const writersNeeded = (cue: string): number => (cue.startsWith("w ") ? 7 : 5);
 
 /** Logistic regression, smoothed, by gradient descent with a step for each cue (AdaGrad). */
 function learn(
@@ -201,24 +205,31 @@ function missing(
 /** The share of a sentence's cues left out in each round, so that no cue leans on another. */
 const leftOut = 0.3;
 
-/** Cues that weigh less, in hundredths, decide nothing and are not kept; words count half. */
-const leastOf = (cue: string): number => (cue.startsWith("w ") ? 10 : 5);
+/** The heaviest first: of two that a table cannot tell apart, the lighter is left out, as is whatever weighs nothing. */
+const toTable = (
+	table: ReadonlyMap<string, readonly number[]>,
+	unitsInOne: number,
+): ReadonlyMap<string, readonly number[]> =>
+	new Map(
+		[...table]
+			.map(
+				([cue, weights]) =>
+					[
+						cue,
+						weights.map((weight) =>
+							Math.max(
+								-heaviest,
+								Math.min(heaviest, Math.round(weight * unitsInOne)),
+							),
+						),
+					] as const,
+			)
+			.filter(([, weights]) => weights.some((weight) => weight !== 0))
+			.sort(([, a], [, b]) => weightIn(b) - weightIn(a)),
+	);
 
-/** By stem, as a sentence tells its cues: each tail with its weight behind it. */
-function toTable(
-	weights: ReadonlyMap<string, number>,
-): Record<string, (string | number)[]> {
-	const byStem: Record<string, (string | number)[]> = {};
-	for (const [cue, exact] of weights) {
-		const weight = Math.round(exact * 100);
-		if (Math.abs(weight) < leastOf(cue)) continue;
-		const end = stemEnd(cue);
-		const stem = cue.slice(0, Math.max(0, end));
-		byStem[stem] ??= [];
-		byStem[stem].push(cue.slice(end + 1), weight);
-	}
-	return byStem;
-}
+const weightIn = (weights: readonly number[]): number =>
+	Math.max(...weights.map(Math.abs));
 
 /**
  * Cues that tell kinds apart: whatever stands on its own. Pairs of words, and cues joined with a rule's, tell whether there is a point at all;
@@ -302,28 +313,6 @@ const softmax = (sums: readonly number[]): number[] => {
 	return powers.map((power) => power / total);
 };
 
-const toKindTable = (
-	table: ReadonlyMap<string, readonly number[]>,
-): Record<string, string> =>
-	Object.fromEntries(
-		[...table]
-			.map(
-				([cue, weights]) =>
-					[cue, weights.map((weight) => Math.round(weight * 10))] as const,
-			)
-			.filter(([, weights]) => weights.some((weight) => weight !== 0))
-			.map(([cue, weights]) => [
-				cue,
-				weights.map((weight) => weight || "").join(),
-			]),
-	);
-
-/** A line for each stem and each cue, so that a comparison shows what changed. */
-const inLines = (table: object): string =>
-	`{\n${Object.entries(table)
-		.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
-		.join(",\n")}\n}`;
-
 /** The likeliest kind among those that were seen. */
 const kindOf = (
 	{ cues, patterns }: Example,
@@ -400,11 +389,28 @@ function validate(all: readonly Example[], smoothing: number): void {
 const examples = positionals.flatMap((file) => examplesIn(file));
 if (values.validate) validate(examples, Number(values.smoothing));
 else {
-	const weights = learn(examples, Number(values.smoothing));
+	const weights = toTable(
+		new Map(
+			[...learn(examples, Number(values.smoothing))].map(([cue, weight]) => [
+				cue,
+				[weight],
+			]),
+		),
+		unitsInOne,
+	);
+	const kinds = toTable(
+		learnKinds(examples, Number(values.kindness)),
+		kindUnitsInOne,
+	);
 	writeFileSync(
 		values.out,
-		`{"weights":${inLines(toTable(weights))},\n"rules":${JSON.stringify(pointRules)},\n"kinds":${inLines(toKindTable(learnKinds(examples, Number(values.kindness))))}}\n`,
+		`${JSON.stringify({ rules: pointRules, kinds: tableOf(kinds, pointRules.length), weights: tableOf(weights) })}\n`,
 	);
+	if (values.list)
+		writeFileSync(
+			values.list,
+			[...weights].map(([cue, [weight]]) => `${weight}\t${cue}\n`).join(""),
+		);
 	console.log(
 		`${examples.length} sentences, ${examples.filter(({ insideOut }) => insideOut).length} of them inside-out; ${weights.size} cues, ${readFileSync(values.out).length} bytes in ${values.out}`,
 	);

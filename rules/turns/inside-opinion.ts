@@ -4,9 +4,18 @@ import { type Clause, clausesIn } from "../prose/clause.ts";
 import { isPlural } from "../rewrite/inflect.ts";
 import { capitalised, midSentence } from "../rewrite/letters.ts";
 import { type Passage, wordsOf } from "../rewrite/passage.ts";
+import type { People } from "../rewrite/people.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
 import { added, leadsOn, whatItMeans } from "./meaning.ts";
-import { draft, firstWord, instead, opens, type Turn } from "./turn.ts";
+import {
+	atTheEnd,
+	draft,
+	firstWord,
+	instead,
+	opens,
+	type Turn,
+	type Turned,
+} from "./turn.ts";
 
 export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 	const { tokens, customers, mainStart } = passage.sentence;
@@ -81,17 +90,26 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 		if (thing && isBrief(passage))
 			yield instead(passage, `${people.many} told us ___ about ${thing}`);
 	}
+	const { lower } = passage.sentence;
 	// "We expect releases to become more frequent": that is ours to say, and theirs to feel.
-	const isOurs =
-		leadsOn(passage) ||
-		!isTheirs(passage) ||
-		/\b(?:expect|anticipate|on track|mission|profits?|values|our (?:team|company|organi[sz]ation|culture))\b/.test(
-			passage.sentence.lower,
-		);
-	yield isOurs
-		? whatItMeans(passage, people)
-		: added(passage, `${capitalised(people.many)} told us ___ about this`);
+	if (leadsOn(passage) || /\b(?:expect|anticipate|on track)\b/.test(lower))
+		yield whatItMeans(passage, people);
+	else if (!isTheirs(passage) || ourselves.test(lower))
+		yield forReason(passage, people) ?? whatItMeans(passage, people);
+	else
+		yield added(passage, `${capitalised(people.many)} told us ___ about this`);
 };
+
+const ourselves =
+	/\b(?:mission|profits?|values|our (?:team|company|organi[sz]ation|culture))\b/;
+
+/** What the opinion stands on, on their side: nothing has to be asked for it. */
+const forReason = (passage: Passage, people: People): Turned | undefined =>
+	/\b(?:because|since|as|so|but|although|which)\b|[;:(–—]/.test(
+		passage.sentence.lower,
+	)
+		? undefined
+		: draft(passage, atTheEnd(passage, `because ${people.many} ___`));
 
 /** Whether those who are served could tell anything about it: they are in it, or what they look for, pay and use. */
 const isTheirs = ({ sentence }: Passage): boolean =>
