@@ -205,7 +205,7 @@ function missing(
 /** The share of a sentence's cues left out in each round, so that no cue leans on another. */
 const leftOut = 0.3;
 
-/** The heaviest first: of two that a table cannot tell apart, the lighter is left out, as is whatever weighs nothing. */
+/** The heaviest first: of two that a table cannot tell apart, the lighter is left out. */
 const toTable = (
 	table: ReadonlyMap<string, readonly number[]>,
 	unitsInOne: number,
@@ -224,9 +224,12 @@ const toTable = (
 						),
 					] as const,
 			)
-			.filter(([, weights]) => weights.some((weight) => weight !== 0))
+			.filter(([cue, weights]) => weightIn(weights) >= leastOf(cue))
 			.sort(([, a], [, b]) => weightIn(b) - weightIn(a)),
 	);
+
+/** In units: what weighs less decides nothing. Words count half. */
+const leastOf = (cue: string): number => (cue.startsWith("w ") ? 3 : 1);
 
 const weightIn = (weights: readonly number[]): number =>
 	Math.max(...weights.map(Math.abs));

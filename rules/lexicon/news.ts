@@ -157,6 +157,10 @@ viewer wallet webhook website widget workflow`.split(/\s+/),
 export const insideThings =
 	/^(?:teams?|departments?|divisions?|boards?|leadership|structures?|organi[sz]ations?|workforce|strateg(?:y|ies)|management|sales|marketing|operations|governance|headcount|staff|membership|history|sponsors?|investors?|offices?|partnerships?|relationships?|positions?|morale|culture|reputation|finances|reserves|capacity|ties|links)$/;
 
+/** Where what people use is made and watched: they see none of it. */
+export const engineRoom =
+	/^(?:infrastructure|monitoring|codebase|ci|architecture|stack|backend|tooling|refactorings?)$/;
+
 /** Troubles: when they are fixed, nobody runs into them any more. */
 export const troubles =
 	/^(?:bugs?|crash(?:es)?|issues?|problems?|errors?|glitch(?:es)?|leaks?|regressions?|faults?|defects?|vulnerabilit(?:y|ies)|typos?|hangs?|freezes?|failures?|race|deadlocks?|delays?|bottlenecks?|mistakes?|flaws?|gaps?|pain|inconsistenc(?:y|ies)|warnings?|limitations?|timeouts?|outages?)$/;

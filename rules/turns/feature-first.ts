@@ -156,6 +156,8 @@ function* turned({
 	}
 	const rest = tokens.slice(object, end).map(({ lower }) => lower);
 	const gets = receiving(lemma, first.lower, tokens[object + 1]?.lower ?? "");
+	// "combines the maps and the tides into one book": nobody gets things into anything.
+	if (lemma === "combine" && rest.includes("into")) return;
 	// "All proceeds support our school": money and people help, there is nothing to use.
 	if (
 		lemma === "support" &&

@@ -68,10 +68,11 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 			text,
 		) ||
 		(!told && (target.test(text) || context.decidingNear));
-	const because = draft(
-		passage,
-		atTheEnd(passage, `because ${people.subject} ___`),
-	);
+	// "driven by the new pier", "churn 2% · 6 calls a day": a reason is given, or there is more than one thing to give it for.
+	const because =
+		/\b(?:driven by|due to|thanks to|because|reflecting)\b|[·;]/i.test(text)
+			? undefined
+			: draft(passage, atTheEnd(passage, `because ${people.many} ___`));
 	const means = ownMoney.test(text)
 		? whatIsNoticed(passage, people)
 		: whatItMeans(passage, people);
@@ -89,22 +90,22 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		yield means;
 	} else {
 		const acted = !ownMoney.test(text) && theirDoing.test(text);
-		if (
-			acted &&
-			main &&
-			told &&
-			main.start < main.subjectEnd &&
-			passage.sentence.tokens.length <= mostOfOneResult
-		)
+		const isBrief = passage.sentence.tokens.length <= mostOfOneResult;
+		if (acted && main && told && main.start < main.subjectEnd && isBrief)
 			yield because;
 		if (acted && !comeWithoutBuying.test(people.one))
 			yield (told || isStated || counts.test(text) ? whoMadeIt : whoMakesIt)(
 				passage,
 				people,
 			);
+		else if ((acted && isBrief) || ofDeals.test(text)) yield because;
 		yield means;
 	}
 };
+
+/** What is offered, and bought or not: nobody outside feels it, but somebody outside decides it. */
+const ofDeals =
+	/\b(?:deals?|pipeline|coverage|procurement|opps|opportunit(?:y|ies)|sales cycle|contribution margin|recaptur\w+|quotes?|tenders?)\b/i;
 
 /** "We get 60 sign-ups a week": they come already. */
 const counts =

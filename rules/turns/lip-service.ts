@@ -1,10 +1,15 @@
 import { articleFor } from "../rewrite/inflect.ts";
+import { whatItMeans } from "./meaning.ts";
 import { atTheEnd, draft, instead, type Turn } from "./turn.ts";
 
 export const lipService: Turn = function* ({ passage, people }) {
 	const whoever = people.addressed
 		? "you ___"
 		: `${articleFor(people.one)} ${people.one} ___`;
+	const { tokens, lower } = passage.sentence;
+	// What else is said must not go with the creed.
+	if (tokens.length > mostOfACreed || !creed.test(lower))
+		yield whatItMeans(passage, people);
 	yield instead(passage, `when ${whoever}, ${people.again} get ___ within ___`);
 	yield instead(
 		passage,
@@ -15,3 +20,10 @@ export const lipService: Turn = function* ({ passage, people }) {
 		atTheEnd(passage, `so when ${whoever}, ${people.again} get ___`),
 	);
 };
+
+/** Nothing but whom we put where. */
+const creed =
+	/\b(?:put|puts|putting|place|heart|centre|center|first|centric\w*|\w+-centric\w*|obsess\w*|\w+-obsessed|focus\w*|\w+-focused|priority)\b/;
+
+/** In tokens. */
+const mostOfACreed = 15;

@@ -33,8 +33,12 @@ export function added(passage: Passage, words: string): Turned | undefined {
 		/^[.!?]$/.test(tokens[to - 2]?.text ?? "")
 	)
 		return undefined;
-	// 'a "tour of duty."': behind the quotation mark.
-	if (/^[.…]$/.test(end) && /^["”’']$/.test(tokens[to + 1]?.text ?? ""))
+	// 'a "tour of duty."': behind the quotation mark, if it closes what the sentence opened.
+	if (
+		/^[.…]$/.test(end) &&
+		/^["”’']$/.test(tokens[to + 1]?.text ?? "") &&
+		tokens.slice(0, to).some(({ text }) => /^["“‘']$/.test(text))
+	)
 		return draft(passage, [{ from: to + 2, to: to + 2, text: ` ${words}.` }]);
 	// "since 3.x.": the full stop hides in the last word.
 	const stop = /^[.…]$/.test(end) || /[^.]\.$/.test(tokens[to - 1]?.text ?? "");
@@ -83,6 +87,9 @@ export function whatTheyGet(
 	const colon = tokens.findIndex(
 		({ text }, at) => at >= wholeOf(passage).to && text === ":",
 	);
+	// "Harbour: build the pier with:": what is put in between opens a sentence.
+	const label = passage.sentence.labelEnd;
+	const opener = tokens[first]?.text ?? "";
 	// "These are the piers we want to mend:": whole without its list.
 	if (isWholeClause(tokens.slice(first, colon)))
 		return draft(passage, [
@@ -93,11 +100,17 @@ export function whatTheyGet(
 			},
 		]);
 	return draft(passage, [
-		{
-			from: first,
-			to: first,
-			text: opens(passage, first, `${people.subject} get ___.`),
-		},
+		label > 0 && /^\p{Ll}+$/u.test(opener)
+			? {
+					from: first,
+					to: first + 1,
+					text: `${capitalised(people.subject)} get ___. ${capitalised(opener)}`,
+				}
+			: {
+					from: first,
+					to: first,
+					text: opens(passage, first, `${people.subject} get ___.`),
+				},
 	]);
 }
 
@@ -163,6 +176,12 @@ export function whatThatMeans(
 /** "In 2019 we moved" meant something then; "we will move" will. */
 function meantWhen({ sentence: { clauses, lower } }: Passage): string {
 	const verb = clauses[0]?.verb;
+	// "began last year and has now earned", "wrote a list that we think is": it has not passed.
+	const goesOn = clauses.some(
+		({ verb }) =>
+			verb.perfect ||
+			(!verb.past && !verb.modal && !verb.progressive && !verb.passive),
+	);
 	return verb?.modal === "will" || verb?.modal === "shall"
 		? "will mean"
 		: verb?.modal === "would"
@@ -170,6 +189,7 @@ function meantWhen({ sentence: { clauses, lower } }: Passage): string {
 			: verb?.past &&
 					!verb.perfect &&
 					!verb.passive &&
+					!goesOn &&
 					(longAgo.test(lower) || !lasts(verb.lemma))
 				? "meant"
 				: "means";

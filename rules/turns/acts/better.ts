@@ -1,4 +1,4 @@
-import { insideThings, nothingToUse } from "../../lexicon/news.ts";
+import { engineRoom, insideThings, nothingToUse } from "../../lexicon/news.ts";
 import type { Token } from "../../prose/token.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import type { Edit } from "../../rewrite/passage.ts";
@@ -15,7 +15,11 @@ import {
 import { moved } from "./moved.ts";
 
 export const better: Outcoming = (deed) => {
-	if (nothingToUse.test(deed.head) || insideThings.test(deed.head))
+	if (
+		nothingToUse.test(deed.head) ||
+		insideThings.test(deed.head) ||
+		engineRoom.test(deed.head)
+	)
 		return undefined;
 	const onto = moved(deed);
 	if (onto) return onto;

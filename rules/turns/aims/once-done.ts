@@ -45,6 +45,17 @@ export function onceDone(
 		complementAt(passage, aim) < aim.objectEnd
 	)
 		return undefined;
+	// "We aim to finish the pier in May": whether it will be done by then is open. A charter is for those who wrote it.
+	if (
+		(aim.timeEnd > aim.objectEnd &&
+			/\b(?:aim|aims|hope|hopes|trying|tr(?:y|ies))\b/.test(
+				passage.sentence.lower,
+			)) ||
+		/^(?:charter|agenda|minutes|bylaws|constitution|proposal|manifesto)$/.test(
+			headOf(tokens, object, aim.objectEnd)?.lower ?? "",
+		)
+	)
+		return undefined;
 	// "build the best possible line", "strengthen our role": a wish that no day ends.
 	if (
 		tokens

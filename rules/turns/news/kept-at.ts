@@ -1,4 +1,5 @@
 import {
+	engineRoom,
 	insideThings,
 	nothingToUse,
 	outcomeOfAct,
@@ -112,6 +113,7 @@ function ofItself(
 		/^(?:on|by|how|to|for|it|this|that|them|our|with)$/.test(head) ||
 		insideThings.test(head) ||
 		nothingToUse.test(head) ||
+		engineRoom.test(head) ||
 		// "…, adding routes": whoever adds them is gone.
 		(/^[,]$|^and$/.test(end < until ? lower(news, end) : "") &&
 			/ing$/.test(lower(news, end + 1))) ||

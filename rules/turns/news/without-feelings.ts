@@ -123,6 +123,14 @@ export function* withoutFeelings(
 		lemma === "see" &&
 		/^(?:excited|eager|thrilled)$/.test(tokens[feeling]?.lower ?? "")
 	) {
+		// "…, and for everybody to sing": two things felt, one of them to be seen.
+		if (
+			tokens.some(
+				({ lower }, at) =>
+					at > object && lower === "for" && tokens[at - 1]?.lower === "and",
+			)
+		)
+			return;
 		const what = /^(?:what|how)$/.test(tokens[object]?.lower ?? "");
 		yield say(object, `can look forward to${what ? "" : " seeing"}`);
 		return;
