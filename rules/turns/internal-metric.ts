@@ -68,11 +68,9 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 			text,
 		) ||
 		(!told && (target.test(text) || context.decidingNear));
-	// "driven by the new pier", "churn 2% · 6 calls a day": a reason is given, or there is more than one thing to give it for.
-	const because =
-		/\b(?:driven by|due to|thanks to|because|reflecting)\b|[·;]/i.test(text)
-			? undefined
-			: draft(passage, atTheEnd(passage, `because ${people.many} ___`));
+	const because = hasItsReason.test(text)
+		? undefined
+		: draft(passage, atTheEnd(passage, `because ${people.many} ___`));
 	const means = ownMoney.test(text)
 		? whatIsNoticed(passage, people)
 		: whatItMeans(passage, people);
@@ -102,6 +100,10 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		yield means;
 	}
 };
+
+/** "driven by the new pier", "churn 2% · 6 calls a day": a reason is given, or there is more than one thing to give it for. */
+const hasItsReason =
+	/\b(?:driven by|due to|thanks to|because|reflecting)\b|[·;]/i;
 
 /** What is offered, and bought or not: nobody outside feels it, but somebody outside decides it. */
 const ofDeals =
@@ -229,12 +231,13 @@ function aimOf(passage: Passage, sightedAt: number): Aim | undefined {
 
 /** "Churn was 3%, down from 4%": 3 % of customers left, down from 4 %, because ___. */
 function whoActed(passage: Passage, people: People): Turned | undefined {
-	const { tokens } = passage.sentence;
+	const { tokens, text } = passage.sentence;
 	const { from, to } = wholeOf(passage);
 	const figure = tokens.findIndex(
 		({ text }, at) => at > from && at < to && /^\d/.test(text),
 	);
-	if (figure < 0 || figure > from + 8) return undefined;
+	if (figure < 0 || figure > from + 8 || hasItsReason.test(text))
+		return undefined;
 	const share = /%$/.test(tokens[figure]?.text ?? "")
 		? figure + 1
 		: /^(?:%|percent)$/.test(tokens[figure + 1]?.lower ?? "")

@@ -177,11 +177,13 @@ export function whatThatMeans(
 function meantWhen({ sentence: { clauses, lower } }: Passage): string {
 	const verb = clauses[0]?.verb;
 	// "began last year and has now earned", "wrote a list that we think is": it has not passed.
-	const goesOn = clauses.some(
-		({ verb }) =>
-			verb.perfect ||
-			(!verb.past && !verb.modal && !verb.progressive && !verb.passive),
-	);
+	const goesOn =
+		/\b(?:has|have) (?:now|since)\b/.test(lower) ||
+		clauses.some(
+			({ verb }) =>
+				verb.perfect ||
+				(!verb.past && !verb.modal && !verb.progressive && !verb.passive),
+		);
 	return verb?.modal === "will" || verb?.modal === "shall"
 		? "will mean"
 		: verb?.modal === "would"

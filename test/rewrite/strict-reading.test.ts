@@ -512,6 +512,55 @@ describe("What a point means is asked in its own time and words", () => {
 	] as const)("%s: %s", (ruleId, text, end) => {
 		expect(drafts(ruleId, text)[0]).toContain(end);
 	});
+	it.each([
+		[
+			"internal-metric",
+			"Average sales cycle now 141 days.",
+			"Average sales cycle now 141 days, because customers ___.",
+		],
+		[
+			"inside-opinion",
+			"We believe that running the choir requires a partnership.",
+			"We believe that running the choir requires a partnership, because customers ___.",
+		],
+		[
+			"inside-opinion",
+			"We expect the ferry to stop less often.",
+			"We expect the ferry to stop less often. For customers, this means ___.",
+		],
+		[
+			"lip-service",
+			"Find new routes to delight our crews at every pier.",
+			"Find new routes to delight our crews at every pier. For customers, this means ___.",
+		],
+		[
+			announce,
+			"Last year we began to mend the pier and have now earned 900 euros.",
+			"Last year we began to mend the pier and have now earned 900 euros. For you, this means ___.",
+		],
+	] as const)("%s keeps what it says: %s", (ruleId, text, after) => {
+		expect(drafts(ruleId, text)[0]).toBe(after);
+	});
+	it("a reason that is given is not asked for", () => {
+		for (const after of drafts(
+			"internal-metric",
+			"Churn was 3%, driven by the ferry strike.",
+		))
+			expect(after).not.toContain("because");
+	});
+	it.each([
+		[announce, "We improved our monitoring infrastructure."],
+		[
+			announce,
+			"We're excited to see crews come home, and for everybody to sing.",
+		],
+		[
+			"feature-first",
+			"Harbour Plan combines the tides and the maps into one book.",
+		],
+	] as const)("%s is nobody's gift: %s", (ruleId, text) => {
+		expect(complete(ruleId, text)).toEqual([]);
+	});
 	it("a version is one of something", () => {
 		expect(
 			complete(announce, "Kite is happy to announce version 2.0."),

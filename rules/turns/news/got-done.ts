@@ -1,4 +1,4 @@
-import { insideThings } from "../../lexicon/news.ts";
+import { engineRoom, insideThings } from "../../lexicon/news.ts";
 import { isPlural } from "../../rewrite/inflect.ts";
 import { midSentence } from "../../rewrite/letters.ts";
 import type { Edit } from "../../rewrite/passage.ts";
@@ -60,10 +60,10 @@ export function gotBetter(news: News): Edit[] | undefined {
 		return undefined;
 	const head = headOf(tokens, object, end)?.lower ?? "";
 	const isMass =
-		/^(?:infrastructure|support|documentation|performance|security|accessibility|software|advice|care|training|quality|reliability|privacy|speed|search|help|access)$/.test(
+		/^(?:support|documentation|performance|security|accessibility|software|advice|care|training|quality|reliability|privacy|speed|search|help|access)$/.test(
 			head,
 		);
-	if (insideThings.test(head)) return undefined;
+	if (insideThings.test(head) || engineRoom.test(head)) return undefined;
 	const better =
 		isPlural(tokens, object, end) || isMass ? "better" : "a better";
 	return they(news, object + 1, `now get ${better}`);
