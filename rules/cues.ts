@@ -35,8 +35,11 @@ export interface CueListener {
 	tellPair(first: string, next: string, value: number): void;
 }
 
+/** Stands between a name's stem and its tail. */
+export const joint = " ";
+
 export const nameOf = (stem: string, tail: string): string =>
-	stem === "" ? tail : `${stem} ${tail}`;
+	stem === "" ? tail : stem + joint + tail;
 
 const wordValue = 0.5;
 /** The cues by which a sentence is judged, by name. */

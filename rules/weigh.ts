@@ -2,7 +2,7 @@ import {
 	type Candidate,
 	type CueListener,
 	type Cues,
-	nameOf,
+	joint,
 	tellCues,
 } from "./cues.ts";
 import learned from "./lexicon/weights.json" with { type: "json" };
@@ -23,11 +23,12 @@ function weightOf(hash: number): number {
 }
 
 const noStem = hashOf("");
-const word = hashOf(nameOf("w", ""));
 
-/** The hash of all names of a stem, as far as they are the same. */
+/** The hash of all names of a stem, as far as they are the same: what `nameOf` would join is not joined for it. */
 const hashOfStem = (stem: string): number =>
-	stem === "" ? noStem : hashOf(nameOf(stem, ""));
+	stem === "" ? noStem : hashOf(joint, hashOf(stem));
+
+const word = hashOfStem("w");
 
 class Scales implements CueListener {
 	sum = 0;
@@ -40,7 +41,7 @@ class Scales implements CueListener {
 
 	tellPair(first: string, next: string, value: number): void {
 		this.sum +=
-			weightOf(hashOf(next, hashOf(" ", hashOf(first, word)))) * value;
+			weightOf(hashOf(next, hashOf(joint, hashOf(first, word)))) * value;
 	}
 }
 

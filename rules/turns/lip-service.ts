@@ -23,7 +23,7 @@ export const lipService: Turn = function* ({ passage, people }) {
 
 /** Nothing but whom we put where. */
 const creed =
-	/\b(?:put|puts|putting|place|heart|centre|center|first|centric\w*|\w+-centric\w*|obsess\w*|\w+-obsessed|focus\w*|\w+-focused|priority)\b/;
+	/\b(?:put|puts|putting|place|heart|centre|center|first|centric\w*|obsess\w*|focus\w*|priority)\b/;
 
 /** In tokens. */
 const mostOfACreed = 15;
