@@ -96,7 +96,9 @@ export function forWhom(
 		tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at)) ||
 		(!isAll && goesOn(tokens, clauseStart ?? 0)) ||
 		// "We will only mend one pier", "and is faced with tides": a limit has no such purpose.
-		/\b(?:only|no longer|faced with|unable)\b/.test(passage.sentence.lower) ||
+		/\b(?:only|no longer|faced with|unable|lack of)\b/.test(
+			passage.sentence.lower,
+		) ||
 		(isAll && hasReason(passage))
 	)
 		return whatItMeans(passage, people);

@@ -75,7 +75,9 @@ export const insideOpinion: Turn = function* ({ passage, sighting, people }) {
 			// "that we need it": said by others, it means something else.
 			!tokens
 				.slice(from)
-				.some(({ lower }) => /^(?:we|our|us|i|my|ours)$/.test(lower))
+				.some(({ lower }) =>
+					/^(?:we|our|us|i|my|ours|you|your|yours)$/.test(lower),
+				)
 		)
 			yield draft(passage, [
 				{

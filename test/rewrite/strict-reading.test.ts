@@ -541,6 +541,18 @@ describe("What a point means is asked in its own time and words", () => {
 	] as const)("%s keeps what it says: %s", (ruleId, text, after) => {
 		expect(drafts(ruleId, text)[0]).toBe(after);
 	});
+	it("what belongs to the verb is no part of the thing", () => {
+		expect(
+			drafts("internal-goal", "# Roadmap\n\n- Remove tar from the old pier\n"),
+		).not.toContainEqual(expect.stringContaining("the tar from"));
+	});
+	it("nobody else says “your”", () => {
+		for (const after of drafts(
+			"inside-opinion",
+			"We’re confident that it’ll make your crossings so much easier.",
+		))
+			expect(after).not.toContain("we asked said that");
+	});
 	it("a reason that is given is not asked for", () => {
 		for (const after of drafts(
 			"internal-metric",
@@ -550,6 +562,10 @@ describe("What a point means is asked in its own time and words", () => {
 	});
 	it.each([
 		[announce, "We improved our monitoring infrastructure."],
+		[
+			announce,
+			"We have improved the core quality of the map by bringing in divers.",
+		],
 		[
 			announce,
 			"We're excited to see crews come home, and for everybody to sing.",

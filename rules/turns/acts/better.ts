@@ -18,7 +18,9 @@ export const better: Outcoming = (deed) => {
 	if (
 		nothingToUse.test(deed.head) ||
 		insideThings.test(deed.head) ||
-		engineRoom.test(deed.head)
+		engineRoom.test(deed.head) ||
+		// "by mending the pier": who mends it is gone.
+		(lower(deed, deed.end) === "by" && /ing$/.test(lower(deed, deed.end + 1)))
 	)
 		return undefined;
 	const onto = moved(deed);

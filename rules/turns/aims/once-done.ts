@@ -156,10 +156,13 @@ function complementAt(passage: Passage, aim: Aim): number {
 	);
 	// "visibility into usage" is one thing.
 	const takesInto =
-		/^(?:merge|consolidate|split|migrate|integrate|roll|combine|divide)$/.test(
+		/^(?:merge|consolidate|split|migrate|integrate|roll|combine|divide|transform)$/.test(
 			aim.act?.lemma ?? "",
 		);
 	const takesIn = /^(?:write|rewrite|rebuild|implement)$/.test(
+		aim.act?.lemma ?? "",
+	);
+	const takesFrom = /^(?:remove|delete|drop|migrate|move|retire)$/.test(
 		aim.act?.lemma ?? "",
 	);
 	for (let at = aim.object + 1; at < aim.objectEnd; at++) {
@@ -168,6 +171,7 @@ function complementAt(passage: Passage, aim: Aim): number {
 			/^(?:to|onto|across|at)$/.test(word) ||
 			(word === "into" && takesInto) ||
 			(word === "off" && takesInto) ||
+			(word === "from" && takesFrom) ||
 			(word === "in" && takesIn) ||
 			(takesWith && word === "with")
 		)
