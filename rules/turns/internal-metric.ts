@@ -89,8 +89,11 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	} else {
 		const acted = !ownMoney.test(text) && theirDoing.test(text);
 		const isBrief = passage.sentence.tokens.length <= mostOfOneResult;
-		if (acted && main && told && main.start < main.subjectEnd && isBrief)
-			yield because;
+		// "MRR €12k (March: €13k)": a figure alone tells how it stands, too.
+		const stands = main
+			? told && main.start < main.subjectEnd
+			: !wanted.test(text);
+		if (acted && stands && isBrief) yield because;
 		if (acted && !comeWithoutBuying.test(people.one))
 			yield (told || isStated || counts.test(text) ? whoMadeIt : whoMakesIt)(
 				passage,

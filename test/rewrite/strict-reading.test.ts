@@ -519,6 +519,11 @@ describe("What a point means is asked in its own time and words", () => {
 			"Average sales cycle now 141 days, because customers ___.",
 		],
 		[
+			"internal-metric",
+			"MRR €12k (March: €13k).",
+			"MRR €12k (March: €13k), because customers ___.",
+		],
+		[
 			"inside-opinion",
 			"We believe that running the choir requires a partnership.",
 			"We believe that running the choir requires a partnership, because customers ___.",
