@@ -94,7 +94,10 @@ const digitAt = (text: string, at: number): number => {
 	return code < backslash ? code - firstDigit : code - firstDigit - 1;
 };
 
-/** The hash of a name, or of what goes on with it: FNV-1a over UTF-16 code units. */
+/**
+ * The hash of a name, or of what goes on with it: FNV-1a over UTF-16 code units. Names are not compared here, as those of a word table are:
+ * a hash by which "Aa" is "BB" would not do.
+ */
 export function hashOf(text: string, before = 0x811c9dc5): number {
 	let hash = before;
 	for (let at = 0; at < text.length; at++)
