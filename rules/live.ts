@@ -15,7 +15,7 @@ import type { Context } from "./prose/context.ts";
 import { directivesIn } from "./prose/directives.ts";
 import { documentKindOf, learnedNames } from "./prose/document-kind.ts";
 import { type Names, toNames } from "./prose/names.ts";
-import { mostServed } from "./prose/people-served.ts";
+import { addressesReaders, mostServed } from "./prose/people-served.ts";
 import {
 	placeBlocks,
 	sameTrail,
@@ -315,18 +315,24 @@ export class LiveDocument {
 			this.#options.people ??
 			this.#options.customers?.[0]?.toLowerCase() ??
 			mostServed(tally);
+		const addresses = this.#options.addresses ?? addressesReaders(kind, tally);
 		const known = this.#epoch;
 		if (
 			known &&
 			known.kind === kind &&
 			known.options.people === people &&
+			known.options.addresses === addresses &&
 			known.names.list.join("\n") === inside.join("\n")
 		)
 			return known;
 		return {
 			kind,
 			names: toNames(inside, this.#options.customers ?? []),
-			options: people ? { ...this.#options, people } : this.#options,
+			options: {
+				...this.#options,
+				addresses,
+				...(people ? { people } : {}),
+			},
 		};
 	}
 

@@ -37,6 +37,10 @@ export function rewritesFor(
 	}));
 }
 
+/** “We are building a pier,” said Ana Reis: nobody puts other words into her mouth. */
+const spoken =
+	/["”],?\s+(?:said|says|adds|added|explains|explained|notes|noted|comments|commented)\s+(?:\S+ ){0,2}\p{Lu}|["”],?\s+\p{Lu}\p{Ll}+(?: \p{Lu}\S+)?,? (?:said|says|adds|added|explains|explained|commented)\b|\p{Lu}\p{Ll}+,? (?:said|says|adds|added|explains|explained|commented)[:,]? ["“]/u;
+
 /** Rules whose complete rewrites say all that the sentence says. */
 const saysIt: ReadonlySet<string> = new Set([
 	"feature-first",
@@ -88,16 +92,10 @@ function rewritesIn(
 	seenIn: (sentence: Sentence) => Seen | undefined,
 ): Rewrite[] {
 	const offered: Rewrite[] = [];
-	const turns = turnsFor(
-		ruleId,
-		sentence,
-		sighting,
-		source,
-		options.voice,
-		options.people,
-	);
+	const turns = turnsFor(ruleId, sentence, sighting, source, options);
 	const isSound = (turned: Turned): boolean =>
 		!doubles(turned, sentence, source) && !misleads(turned, sentence, source);
+	const isSpoken = spoken.test(sentence.text);
 	let again = 1;
 	for (const turned of turns) {
 		if (offered.length === most) break;
@@ -108,7 +106,7 @@ function rewritesIn(
 				offered.push(offer(turned, ruleId, sentence, source));
 			continue;
 		}
-		if (offered.length === most - 1 || !isSound(turned)) continue;
+		if (offered.length === most - 1 || isSpoken || !isSound(turned)) continue;
 		const marked = markedAfter(turned, sentence, source, options, seenIn);
 		if (!marked) offered.push(offer(turned, ruleId, sentence, source));
 		else if (again-- > 0) {
@@ -196,7 +194,7 @@ function turnedAgain(
 	firstRule: string,
 	{ ruleId, sighting, sentence }: Marked,
 	source: string,
-	{ voice, people }: CheckOptions,
+	options: CheckOptions,
 ): Turned | undefined {
 	const { span, text } = first;
 	const between = source.slice(0, span.start) + text + source.slice(span.end);
@@ -205,8 +203,7 @@ function turnedAgain(
 		sentence,
 		sighting,
 		between,
-		voice,
-		people,
+		options,
 		telling.has(firstRule) || telling.has(ruleId),
 	).find(({ kind }) => kind === "complete");
 	if (!second) return undefined;

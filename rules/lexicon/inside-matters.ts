@@ -23,3 +23,15 @@ export const ownSuccess =
 /** How things stand with us, told without its feelings: no gain for anybody else. */
 export const ourLot =
 	/\b(?:has|have|had) (?:now |just |also |officially )?(?:received|raised|won|closed|secured|signed|joined|left|been acquired|reached|surpassed|grown|been (?:accepted|awarded|named|selected|shortlisted|recogni[sz]ed|invited)|gone into)\b/;
+
+/** Somebody is wanted to work here: it means nothing to others until they are there. */
+export const seeksStaff =
+	/\b(?:(?:we|team|company|is|are|['’]re) (?:currently |now |also |actively |still |always )*(?:looking|searching|seeking|hunting|hiring|recruiting)\b(?! (?:forward|back|at|into|to (?:expand|grow|build|add(?! (?:an? )?(?:new )?(?:member|colleague))|improve|create|make|offer|develop|increase|raise)))(?=.*\b(?:someone|somebody|people|person|candidates?|colleagues?|members? of (?:our|the) team|team members?|engineers?|developers?|designers?|managers?|directors?|officers?|assistants?|coordinators?|writers?|editors?|interns?|volunteers?|staff|talent|hir(?:e|ing)|roles?|positions?|applicants?)\b))/;
+
+/** Somebody is wanted to pay or to help: what the money or the help would do for others is the point. */
+export const seeksMoney =
+	/\b(?:looking for|seeking|in search of|asking for|applying for|raising) (?:\S+ ){0,4}(?:funding|funds|grants?|sponsors?|sponsorship|donations?|investment|investors?)\b/;
+
+/** A feeling, a look back or ahead, without news of anything: "it has been a fascinating journey". */
+export const moods =
+	/\b(?:(?:fascinating|amazing|incredible|exciting|wild|great|long|wonderful) (?:journey|ride|adventure|year|time|chapter|milestone)|journey so far|how far (?:we|it)(?:['’]ve| have| has)? come|excited about (?:the future|what)|excited (?:for|to see) what|(?:look|looking) forward to (?:the |our |an? )?(?:next|future|coming|many|another|continuing|working|seeing|year|part)|learn(?:ed|t) a (?:lot|great deal)|learned so much|in the pipeline|stay tuned|(?:amazed|humbled|blown away|overwhelmed|thrilled) by\b|more to come|busy (?:year|month|quarter|few))\b/;

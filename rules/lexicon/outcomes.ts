@@ -82,12 +82,12 @@ export const reasonsForMetrics: readonly {
 	},
 	{
 		about:
-			/\b(?:cost|costs|spend|margins?|ebitda|profits?|efficien\w+|productivity|utili[sz]ation|throughput|automation|burn|surplus|stock)\b/i,
+			/\b(?:cost|costs|spend|efficien\w+|productivity|utili[sz]ation|throughput|automation|burn|stock)\b/i,
 		reason: "the same or more for less",
 	},
 	{
 		about:
-			/\b(?:sales|revenues?|arr|mrr|gmv|turnover|orders|bookings|sold|selling|income|takings|eur|usd|gbp|nok|dkk)\b|[$£€]/i,
+			/\b(?:sales|revenues?|arr|mrr|gmv|turnover|orders|bookings|sold|selling|income|takings|margins?|ebitda|profits?|surplus|eur|usd|gbp|nok|dkk)\b|[$£€]/i,
 		reason: "reasons to buy and to stay",
 	},
 ];
@@ -102,7 +102,7 @@ export const ownMoney =
 
 /** Numbers that move because people outside do something. */
 export const theirDoing =
-	/\b(?:sales|sold|sells?|revenues?|new business|sign-?ups?|orders?|users?|visits?|visitors?|mau|dau|gmv|arr|mrr|subscri\w+|downloads?|installs?|donations?|gifts?|churn|retention|conversions?|converted|bookings?|accounts?|passengers|members?|membership|logos|customers|market share|share|income|takings|recycling|satisfaction|nps|csat|rating|reviews|stars|followers|registrations|channel shift|adoption|usage|uptake|attendance|traffic|merchants|(?:hit|win) rate|deposits|enrol\w*|applications?|applicants|arpu|ridership|participation|turnover|lettings|closed)\b/i;
+	/\b(?:sales|sold|sells?|revenues?|new business|sign-?ups?|orders?|users?|visits?|visitors?|sessions|page ?views|mau|dau|gmv|arr|mrr|subscri\w+|downloads?|installs?|donations?|gifts?|churn|retention|conversions?|converted|bookings?|accounts?|passengers|members?|membership|logos|customers|market share|share|income|takings|recycling|satisfaction|nps|csat|rating|reviews|stars|followers|registrations|channel shift|adoption|usage|uptake|attendance|traffic|merchants|(?:hit|win) rate|deposits|enrol\w*|applications?|applicants|arpu|ridership|participation|turnover|lettings|closed)\b/i;
 
 /** What people did when a share is told of them: "churn was 3%" says that 3 % left. */
 export const actsInRates: readonly {

@@ -128,7 +128,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:leads(?! to)|lead gen\w*|demand gen\w*|prospecting|prospects|outbound|(?:sales |marketing )?funnel|(?:sales|enterprise|deal|new business|marketing|partner|healthy|strong|our) pipeline|campaigns?|(?:paid )?ads|advertis\w+|seo|social media|marketing)\b|^pipeline$/,
+			/\b(?:leads(?! to)|lead gen\w*|demand gen\w*|prospecting|prospects|outbound|(?:sales |marketing )?funnel|(?:sales|enterprise|deal|new business|marketing|partner|healthy|strong|our) pipeline|campaigns?|(?:paid )?ads|advertis\w+|seo|social media|tiktok|linkedin|instagram|podcasts?|guest (?:blog )?posts?|blogging|networking|(?:brand )?awareness|outreach|marketing)\b|^pipeline$/,
 		purpose: "people who need ___ find us",
 		wish: "People who need ___ should find us when they look for it",
 	},
@@ -154,8 +154,8 @@ export const topics: readonly Topic[] = [
 	{
 		about:
 			/\b(?:web ?sites?|(?:our|the|new|charity|museum) site|home ?pages?|landing pages?|portals?|web pages?|sign-?up (?:page|flow|screen)|online \w+|digital (?:services?|channels?|transformation|strategy)|mobile apps?|apps|checkout|self-service|kiosks?|home screen|navigation|ux|user experience|user interface|interfaces|usability|user journeys?|style editor)\b/,
-		purpose: "{people} can ___ without help",
-		wish: "{People} should be able to ___ in ___ minutes, without having to ask",
+		purpose: "{people} can ___",
+		wish: "{People} should be able to ___ in ___ minutes",
 	},
 	{
 		about:
@@ -321,7 +321,7 @@ export const topics: readonly Topic[] = [
 	{
 		about:
 			/\b(?:process(?:es)?|(?:approval|application|review|internal|release|our|sales) workflows?|procedures?|handovers?|hand-?offs?|sops?|checklists?|frameworks?|ways of working|practices)\b/,
-		purpose: "{people} get ___ without having to ask twice",
+		purpose: "{people} get ___",
 		wish: "{People} should know what happens next: ___",
 	},
 	{

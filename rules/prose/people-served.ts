@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../options.ts";
 import { countedWords, metAt, Place, type Tally } from "./survey.ts";
 
 /** People at large: for a document that serves some, and sells them nothing. */
@@ -37,6 +38,18 @@ export function mostServed(tally: Tally): string | undefined {
 	if (isOpen) return isSoftware ? "user" : anyone;
 	return sellsNothing(tally) ? anyone : undefined;
 }
+
+/** Whether a document speaks to those who read it. One of some length that hardly says "you" is about people, not to them; what sells is to them all the same. */
+export const addressesReaders = (kind: DocumentKind, tally: Tally): boolean =>
+	kind === "sales" ||
+	tally.words < leastToAddress ||
+	tally.reader * wordsToAddress >= tally.words;
+
+/** Words from which on a document would have addressed its readers. */
+const leastToAddress = 120;
+
+/** One "you" in so many words addresses somebody. */
+const wordsToAddress = 150;
 
 /** Whoever has just come, or listens: the people served are more than those. */
 export const onlookers =

@@ -21,11 +21,18 @@ export interface People {
 	readonly one: string;
 	/** customers, patients: always somebody else */
 	readonly many: string;
+	/** you, customers, the people we serve: for whom something is good, where no more than that is said */
+	readonly served: string;
+	/** The same, always somebody else. */
+	readonly others: string;
 }
 
-/** "You" is somebody who works here, or may, under such a heading. */
-const forStaff =
-	/\b(?:jobs?|careers?|hiring|vacanc(?:y|ies)|internships?|join (?:our|the) team|working (?:at|here|for)|who you are|about you|responsibilities|requirements|qualifications|perks|benefits package|your role|the role|(?:data|software|senior|staff|support|sales|front-?end|back-?end|devops|site reliability) (?:engineer|analyst|developer|designer|manager|administrator)|onboarding|handbook|charter|values|all[- ]hands)\b/i;
+/** An advert for a post: who reads it may come to work here. */
+const advertises =
+	/\b(?:jobs?|careers?|hiring|vacanc(?:y|ies)|internships?|join (?:our|the) team|working (?:at|here|for)|who you are|about you|responsibilities|requirements|qualifications|perks|benefits package|your role|the role|(?:data|software|senior|staff|support|sales|front-?end|back-?end|devops|site reliability) (?:engineer|analyst|developer|designer|manager|administrator))\b/i;
+
+/** "You" is somebody who works here under such a heading. */
+const forStaff = /\b(?:onboarding|handbook|charter|values|all[- ]hands)\b/i;
 
 /** What is planned under such a heading, is told to those who decide or pay. */
 const forBackers =
@@ -35,36 +42,46 @@ const forBackers =
 const asksTheWriter =
 	/\byour (?:\w+ )?(?:idea|project|organi[sz]ation|approach|proposal|work|programme?|impact|goals?|request|funding)\b|\b(?:will|do|would) you\b|\bhow you\b|^(?:please )?(?:list|describe|explain|provide)\b|\b(?:grant|funding|project|foundation|membership|incubation|sandbox|graduation|flock) (?:proposal|application|request)\b/i;
 
-/** Whom a text speaks to or about: by the settings, else by what kind of text it is. `tells`: the sentence has news or an offer for somebody. */
+/**
+ * Whom a text speaks to or about: by the settings, else by what kind of text it is. `noun`: the document's word for one of those served; `tells`: the
+ * sentence has news or an offer for somebody; `addresses`: the document speaks to those who read it; `offers`: the sentence offers something.
+ */
 export function peopleOf(
 	sentence: Sentence,
 	voice: Voice,
 	tells: boolean,
 	noun = sentence.documentKind === "technical" ? "user" : "customer",
+	addresses = true,
+	offers = false,
 ): People {
 	const { documentKind, reader, context } = sentence;
 	const found = namedIn(sentence);
 	// In other texts than those of an agency or a bank, clients are as often programs.
 	const named = found === "client" && noun !== "client" ? undefined : found;
+	const isAdvert = context.headings.some((heading) => advertises.test(heading));
 	const addressed =
 		voice === "auto"
-			? (tells || !named || reader.length > 0) &&
-				!context.headings.some(
-					(heading) =>
-						forStaff.test(heading) ||
-						asksTheWriter.test(heading) ||
-						(!tells && forBackers.test(heading)),
-				) &&
-				(tells
-					? /^(?:sales|announcement|general|technical)$/.test(documentKind)
-					: reader.length > 0 &&
-						/^(?:sales|announcement|general)$/.test(documentKind))
+			? (offers && isAdvert) ||
+				((tells || !named || reader.length > 0) &&
+					!isAdvert &&
+					!context.headings.some(
+						(heading) =>
+							forStaff.test(heading) ||
+							asksTheWriter.test(heading) ||
+							(!tells && forBackers.test(heading)),
+					) &&
+					(tells
+						? /^(?:sales|announcement|general|technical)$/.test(documentKind)
+						: reader.length > 0 &&
+							/^(?:sales|announcement|general)$/.test(documentKind)))
 			: voice === "you";
 	// "A team charter is for its members": they are the organisation.
 	const served =
 		noun === "member" && documentKind === "handbook" ? anyone : noun;
 	const one = named ?? served;
 	const many = pluralOf(one);
+	// People at large need a word more.
+	const others = one === anyone ? "the people we serve" : many;
 	return {
 		addressed,
 		subject: addressed ? "you" : many,
@@ -73,6 +90,8 @@ export function peopleOf(
 		again: addressed ? "you" : "they",
 		one,
 		many,
+		served: addressed && (addresses || voice === "you") ? "you" : others,
+		others,
 	};
 }
 
@@ -91,6 +110,8 @@ function namedIn({
 			(names.configured.has(wordAt(at)) ||
 				!onlookers.test(names.customers.get(wordAt(at)) ?? "")) &&
 			!withMembersOfItsOwn.test(tokens[at - 1]?.lower ?? "") &&
+			// "Maps become first class citizens"
+			!/^(?:class|first-class)$/.test(tokens[at - 1]?.lower ?? "") &&
 			// "Let the cellar to a tenant": one of them, and not those who are served.
 			!(
 				/^an?$/.test(tokens[at - 1]?.lower ?? "") &&

@@ -19,7 +19,8 @@ export function joins(
 	)
 		at++;
 	const token = tokens[at];
-	if (token?.kind !== "word") return false;
+	// "…, thanks to our crews"
+	if (token?.kind !== "word" || token.lower === "thanks") return false;
 	if (
 		/^(?:is|are|was|were|has|have|had|will|can|may|does|did|do)$/.test(
 			token.lower,

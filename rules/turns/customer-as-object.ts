@@ -57,7 +57,10 @@ export const customerAsObject: Turn = function* ({
 		!leadsOn(passage) &&
 		isSetOut(passage, sighting.from) &&
 		!isSupplier(tokens, sighting)
-			? draft(passage, atTheEnd(passage, `so that they get ___`))
+			? draft(
+					passage,
+					atTheEnd(passage, `so that ${who ?? people.many} get ___`),
+				)
 			: forWhom(passage, people, sighting.from);
 	// What a longer sentence says besides must not go.
 	const isBrief =

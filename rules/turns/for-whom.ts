@@ -1,7 +1,6 @@
 import { prepositions } from "../lexicon/function-words.ts";
 import { ownSuccess, staffMatters, talk } from "../lexicon/inside-matters.ts";
 import { comeWithoutBuying } from "../lexicon/outcomes.ts";
-import type { Clause } from "../prose/clause.ts";
 import type { Token } from "../prose/token.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
@@ -13,7 +12,7 @@ import {
 	whatTheyGet,
 	whoMakesIt,
 } from "./meaning.ts";
-import { isSetOut } from "./set-out.ts";
+import { isAimNoun, isSetOut } from "./set-out.ts";
 import {
 	atTheEnd,
 	draft,
@@ -37,7 +36,8 @@ export function forWhom(
 				? behindOpening(passage, `so that ${people.subject} can ___,`)
 				: undefined) ?? whatTheyGet(passage, people)
 		);
-	if (isListed(tokens)) return whatItMeans(passage, people);
+	if (isListed(tokens) || stopsInside(tokens))
+		return whatItMeans(passage, people);
 	const inward = ofInside(
 		passage,
 		people,
@@ -104,7 +104,7 @@ export function forWhom(
 		return whatItMeans(passage, people);
 	// "So that users can ___, we target users": twice, and not the same.
 	if (!people.addressed && tokens.some(({ lower }) => lower === people.many))
-		return added(passage, "What they get from this is ___");
+		return added(passage, `What ${people.many} get from this is ___`);
 	return draft(
 		passage,
 		isAll || staysOpen(tokens)
@@ -115,19 +115,6 @@ export function forWhom(
 
 /** In tokens. */
 const mostOfOneAim = 20;
-
-/** "Our goal", "the long-term plan", "the priorities of the crew" */
-const isAimNoun = (
-	tokens: readonly Token[],
-	{ start, subjectEnd }: Clause,
-): boolean =>
-	tokens
-		.slice(start, subjectEnd)
-		.some(({ lower }) =>
-			/^(?:goals?|aims?|vision|mission|priorit(?:y|ies)|ambition|objectives?|focus|plans?|intention|purpose|strategy)$/.test(
-				lower,
-			),
-		);
 
 /** "For 2025, we need to mend the following:": a purpose behind the time, or in front where there is none. */
 function behindOpening(passage: Passage, words: string): Turned | undefined {
@@ -186,6 +173,15 @@ const hasReason = ({ sentence: { tokens, clauses } }: Passage): boolean =>
 /** "(a) to mend the pier; (b) to dredge": a purpose behind it would be that of the last item alone. */
 const isListed = (tokens: readonly Token[]): boolean =>
 	tokens.filter(({ text }) => text === ";").length > 1;
+
+/** "Bring it to the pier. (with two crews)": a purpose behind the bracket would be out of the sentence. */
+const stopsInside = (tokens: readonly Token[]): boolean =>
+	tokens.some(
+		({ text, kind }, at) =>
+			kind === "mark" &&
+			/^[.!?]$/.test(text) &&
+			tokens.slice(at + 1).some((token) => token.kind === "word"),
+	);
 
 /** "we will grow (to 88 towns", "Grow our club according to": nothing can be hung on the end. */
 const staysOpen = (tokens: readonly Token[]): boolean =>

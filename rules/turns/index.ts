@@ -1,5 +1,5 @@
 import { servedBy } from "../lexicon/served.ts";
-import type { Voice } from "../options.ts";
+import type { CheckOptions } from "../options.ts";
 import { anyone } from "../prose/people-served.ts";
 import type { Sentence } from "../prose/sentence.ts";
 import { toPassage } from "../rewrite/passage.ts";
@@ -64,14 +64,13 @@ function servedIn({
 		.find((found) => found !== undefined)?.people;
 }
 
-/** The ways to turn a sentence that a rule marks, best first, in the block. `noun` is the document's word for one customer. */
+/** The ways to turn a sentence that a rule marks, best first, in the block. */
 export function turnsFor(
 	ruleId: string,
 	sentence: Sentence,
 	sighting: Sighting,
 	source: string,
-	voice: Voice = "auto",
-	noun?: string,
+	{ voice = "auto", people: noun, addresses = true }: CheckOptions = {},
 	// On a page that sells, praise speaks to the reader as well.
 	tells = telling.has(ruleId) ||
 		(ruleId === "self-praise" && sentence.documentKind === "sales"),
@@ -82,6 +81,8 @@ export function turnsFor(
 		voice,
 		tells,
 		noun && noun !== anyone ? noun : (servedIn(sentence) ?? noun),
+		addresses,
+		ruleId === "feature-first",
 	);
 	const found: Turned[] = [];
 	for (const turned of turns[ruleId]?.({ passage, sighting, people }) ?? [])

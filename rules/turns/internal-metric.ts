@@ -33,7 +33,7 @@ import {
 
 /** A figure that has moved. */
 const moved =
-	/\b(?:fell|rose|dropped|grew|climbed|slipped|stood at|ended|was|were)\b/i;
+	/\b(?:fell|rose|dropped|grew|climbed|slipped|stood at|ended|was|were|compared (?:to|with)|than (?:last|the) (?:year|quarter|month|same)|year[- ]on[- ]year|yoy)\b/i;
 
 /** A figure that is to become another. */
 const wanted =
@@ -71,13 +71,13 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	const because = hasItsReason.test(text)
 		? undefined
 		: draft(passage, atTheEnd(passage, `because ${people.many} ___`));
-	const means = ownMoney.test(text)
-		? whatIsNoticed(passage, people)
-		: whatItMeans(passage, people);
+	const means = whatItMeans(passage, people);
 	// "Discharge by 11 is 18% (goal 35%)" tells how it stands, and bids nobody do anything.
 	const isStated =
 		main !== undefined && main.start < main.subjectEnd && aim === undefined;
-	if (isAim && !isStated) {
+	// "Net days 51 (target 46)": how it stands beside what was wanted.
+	const isBidden = aim !== undefined || isBid(passage) || wanted.test(text);
+	if (isAim && !isStated && (isBidden || !/\d/.test(text))) {
 		const topic = aim && topicOf(passage, aim, people);
 		yield forWhom(
 			passage,
@@ -94,11 +94,12 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 			? told && main.start < main.subjectEnd
 			: !wanted.test(text);
 		if (acted && stands && isBrief) yield because;
-		if (acted && !comeWithoutBuying.test(people.one))
-			yield (told || isStated || counts.test(text) ? whoMadeIt : whoMakesIt)(
-				passage,
-				people,
-			);
+		if (acted && (tells.test(text) || !comeWithoutBuying.test(people.one)))
+			yield (
+				told || isStated || counts.test(text) || (!main && !wanted.test(text))
+					? whoMadeIt
+					: whoMakesIt
+			)(passage, people);
 		else if ((acted && isBrief) || ofDeals.test(text)) yield because;
 		yield means;
 	}
@@ -108,9 +109,13 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 const hasItsReason =
 	/\b(?:driven by|due to|thanks to|because|reflecting)\b|[·;]/i;
 
+/** Those who come are counted: somebody is behind that, also where nothing is bought. */
+const tells =
+	/\b(?:stars|followers|downloads|installs|visits|visitors|sessions|page ?views|sign-?ups|subscribers|registrations|users on)\b/i;
+
 /** What is offered, and bought or not: nobody outside feels it, but somebody outside decides it. */
 const ofDeals =
-	/\b(?:deals?|pipeline|coverage|procurement|opps|opportunit(?:y|ies)|sales cycle|contribution margin|recaptur\w+|quotes?|tenders?)\b/i;
+	/\b(?:deals?|pipeline|coverage|procurement|quota|opps|opportunit(?:y|ies)|sales cycle|contribution margin|recaptur\w+|quotes?|tenders?)\b/i;
 
 /** "We get 60 sign-ups a week": they come already. */
 const counts =

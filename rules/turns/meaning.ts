@@ -1,5 +1,5 @@
+import { moods, seeksMoney, seeksStaff } from "../lexicon/inside-matters.ts";
 import { outcomeOfAct } from "../lexicon/news.ts";
-import { anyone } from "../prose/people-served.ts";
 import type { Token } from "../prose/token.ts";
 import { capitalised } from "../rewrite/letters.ts";
 import type { Passage } from "../rewrite/passage.ts";
@@ -13,10 +13,6 @@ import {
 	type Turned,
 	wholeOf,
 } from "./turn.ts";
-
-/** "You", "customers": whom it means something to. People at large need a word more. */
-const whom = ({ addressed, many, one }: People): string =>
-	addressed ? "you" : one === anyone ? "the people we serve" : many;
 
 /** A short sentence more, behind the whole sentence: ". For you, this means ___", or behind a dash where the line has no full stop. */
 export function added(passage: Passage, words: string): Turned | undefined {
@@ -63,13 +59,20 @@ export const whatItMeans = (
 ): Turned | undefined =>
 	leadsOn(passage)
 		? whatTheyGet(passage, people)
-		: added(
-				passage,
-				// "This means we need more": twice is once too often.
-				/\b(?:means?|meant)\b/.test(passage.sentence.lower)
-					? `What ${whom(people)} get from this is ___`
-					: `For ${whom(people)}, this ${meantWhen(passage)} ___`,
-			);
+		: added(passage, meaningOf(passage, people));
+
+function meaningOf(passage: Passage, people: People): string {
+	const { lower } = passage.sentence;
+	if (seeksStaff.test(lower))
+		return `Whoever joins will help ${people.others} ___`;
+	if (seeksMoney.test(lower)) return `With it, ${people.others} could ___`;
+	if (moods.test(lower))
+		return `What ${people.served} ${/\b(?:future|forward|next|soon|pipeline|tuned|to come)\b/.test(lower) ? "will be able to do" : "can do now"}: ___`;
+	// "This means we need more": twice is once too often.
+	return /\b(?:means?|meant)\b/.test(lower)
+		? `What ${people.served} get from this is ___`
+		: `For ${people.served}, this ${meantWhen(passage)} ___`;
+}
 
 /** "This quarter we will:", what follows is a list. */
 export const leadsOn = (passage: Passage): boolean => {
@@ -162,7 +165,7 @@ export function whatThatMeans(
 	if (turned.span.end > end) return undefined;
 	const whole = fromThere(passage, turned);
 	if (whole.endsWith(":")) return undefined;
-	const says = `for ${whom(people)}, this means ___`;
+	const says = `for ${people.served}, this means ___`;
 	return {
 		kind: "draft",
 		safe: false,
@@ -212,4 +215,4 @@ export const whatChanges = (
 	passage: Passage,
 	people: People,
 ): Turned | undefined =>
-	draft(passage, inFront(passage, `what changes for ${whom(people)} is ___:`));
+	draft(passage, inFront(passage, `what changes for ${people.served} is ___:`));

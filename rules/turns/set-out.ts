@@ -1,3 +1,5 @@
+import type { Clause } from "../prose/clause.ts";
+import type { Token } from "../prose/token.ts";
 import type { Passage } from "../rewrite/passage.ts";
 
 /** Whether a sentence sets out to do something: "we will move", "our aim is to move", "we're moving", "Move the office". Not "we're seen as a leader". */
@@ -27,6 +29,19 @@ export function isSetOut(
 		)
 	)
 		return false;
+	// "The main measure would be", "We're 140 years old": how things are, or are weighed.
+	if (
+		verb.lemma === "be" &&
+		!verb.passive &&
+		!/^(?:to|going|about|committed|looking|aiming|planning|keen|ready|trying|working)$/.test(
+			tokens[verb.end]?.lower ?? "",
+		) &&
+		(!verb.modal ||
+			/^(?:metrics?|measures?|kpis?|indicators?)$/.test(
+				tokens[clause.subjectEnd - 1]?.lower ?? "",
+			))
+	)
+		return isAimNoun(tokens, clause);
 	return (
 		role !== "subordinate" &&
 		// "We don't have a view", "we will know", "we're still working it out": nothing is set about.
@@ -59,3 +74,16 @@ const worthDoing =
 
 const setsOut =
 	/^(?:need|want|plan|aim|intend|aspire|strive|seek|propose|commit|target|decide|prepare|pledge|continue|focus|prioriti[sz]e|require|lack|try|start|begin)$/;
+
+/** "Our goal", "the long-term plan", "the priorities of the crew" */
+export const isAimNoun = (
+	tokens: readonly Token[],
+	{ start, subjectEnd }: Clause,
+): boolean =>
+	tokens
+		.slice(start, subjectEnd)
+		.some(({ lower }) =>
+			/^(?:goals?|aims?|vision|mission|priorit(?:y|ies)|ambition|objectives?|focus|plans?|intention|purpose|strategy)$/.test(
+				lower,
+			),
+		);

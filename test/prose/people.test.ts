@@ -85,7 +85,7 @@ describe("the people a document serves", () => {
 	it("are those whom the sentence names", () => {
 		expect(
 			drafted("# Plan\n\nWe need to become known among developers.\n"),
-		).toContain("What they get from this is ___");
+		).toContain("What developers get from this is ___");
 	});
 
 	it("are whom the settings name, though others only look on", () => {
@@ -94,7 +94,7 @@ describe("the people a document serves", () => {
 				customers,
 				strictness: "strict",
 			}).findings[0]?.rewrites[0]?.text ?? "";
-		expect(rewrites(["member", "subscriber"])).toContain("What they get");
+		expect(rewrites(["member", "subscriber"])).toContain("What subscribers get");
 		expect(rewrites(["member"])).toContain("members");
 	});
 

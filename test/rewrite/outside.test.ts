@@ -33,7 +33,7 @@ const needs: readonly (readonly [string, string])[] = [
 	],
 	[
 		"We need a better website.",
-		"So that patients can ___ without help, we need a better website.",
+		"So that patients can ___, we need a better website.",
 	],
 	[
 		"We have to pass the fire audit.",
@@ -215,7 +215,7 @@ describe("a number", () => {
 		],
 		[
 			"Our operating margin rose to 4%.",
-			"Our operating margin rose to 4%. Customers will notice it when ___.",
+			"Our operating margin rose to 4%. For customers, this means ___.",
 		],
 	])("that is told is given its people: %s", (before, after) => {
 		expect(drafts("internal-metric", before)[0]).toBe(after);

@@ -19,14 +19,10 @@ export function turnedRound(
 			(a, b) => b.strength - a.strength,
 		);
 		if (sighting)
-			return turnsFor(
-				ruleId,
-				sentence,
-				sighting,
-				source,
-				options.voice,
-				options.customers?.[0],
-			).map((turned) => ({
+			return turnsFor(ruleId, sentence, sighting, source, {
+				...options,
+				...(options.customers?.[0] ? { people: options.customers[0] } : {}),
+			}).map((turned) => ({
 				...turned,
 				after:
 					text.slice(0, turned.span.start + offset) +

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../rules/index.ts";
 import { complete, drafts } from "./rewritten.ts";
 
 type Case = readonly [ruleId: string, before: string, after: string];
@@ -21,6 +22,16 @@ const mended: readonly Case[] = [
 		announce,
 		"We are thrilled to bring Kite to the world.",
 		"You can now use Kite.",
+	],
+	[
+		announce,
+		"We've recently added tides to Harbour Plan.",
+		"You can now use tides in Harbour Plan.",
+	],
+	[
+		"feature-first",
+		"Harbour Plan provides the same maps as the pilot book, thanks to our crews.",
+		"With Harbour Plan, you get the same maps as the pilot book, thanks to our crews.",
 	],
 	[
 		announce,
@@ -192,7 +203,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			announce,
 			"We have a number of new maps in the pipeline.",
-			"We have a number of new maps in the pipeline. For you, this means ___.",
+			"We have a number of new maps in the pipeline. What you will be able to do: ___.",
 		],
 		[
 			"internal-goal",
@@ -212,7 +223,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			"internal-metric",
 			"Forecast outturn was a deficit of £2m against a budget of £1m.",
-			"Forecast outturn was a deficit of £2m against a budget of £1m. Customers will notice it when ___.",
+			"Forecast outturn was a deficit of £2m against a budget of £1m. For customers, this means ___.",
 		],
 		[
 			"internal-metric",
@@ -304,7 +315,77 @@ describe("Drafts stand where they read well", () => {
 			"We carried more bicycles in July than in any month of the past eleven years, on both lines.",
 			"We carried more bicycles in July than in any month of the past eleven years, on both lines. For customers, this meant ___.",
 		],
+		[
+			announce,
+			"It has been a fascinating journey since we opened the ferry line.",
+			"It has been a fascinating journey since we opened the ferry line. What you can do now: ___.",
+		],
+		[
+			announce,
+			"We are looking for funding for the new pier.",
+			"We are looking for funding for the new pier. With it, customers could ___.",
+		],
+		[
+			"internal-goal",
+			"We're 140 years old and want to be around for another 140.",
+			"We're 140 years old and want to be around for another 140. For customers, this means ___.",
+		],
+		[
+			"internal-metric",
+			"70% growth compared to last year.",
+			"70% growth compared to last year. For customers, this means ___.",
+		],
+		[
+			"internal-metric",
+			"Over 900 stars on the register of boats.",
+			"Over 900 stars on the register of boats. Behind this are customers who ___.",
+		],
+		[
+			"internal-metric",
+			"5 of 14 reps at or above quota.",
+			"5 of 14 reps at or above quota, because customers ___.",
+		],
+		[
+			"feature-first",
+			"Harbour 2 brings together the best of both worlds.",
+			"Harbour 2 brings together the best of both worlds, so you can ___.",
+		],
 	])("%s: %s", (ruleId, before, after) => {
 		expect(drafts(ruleId, before)).toContain(after);
+	});
+});
+
+describe("Whom a draft speaks of", () => {
+	const told = (text: string) =>
+		check(text).findings.flatMap(({ rewrites }) =>
+			rewrites.map(({ text }) => text),
+		);
+
+	it("is whoever reads a document that says you, and others where it hardly does", () => {
+		const news = "We won the harbour prize of the year.";
+		const line =
+			"The ferry runs at eight, at noon and at five from the north pier. ";
+		const spoken = "You find your boat at the north pier, where you left it. ";
+		expect(told(`${line.repeat(12)}\n\n${news}\n`).join()).not.toContain("you");
+		expect(
+			told(`${line.repeat(8)}${spoken.repeat(4)}\n\n${news}\n`).join(),
+		).toContain("For you, this means ___");
+	});
+
+	it("is the applicant where an advert offers something", () => {
+		expect(
+			told(
+				"# Support engineer\n\n## What we offer\n\nWe offer 30 days of leave and a berth at the pier.\n",
+			).join(),
+		).not.toMatch(/customers|users/);
+	});
+
+	it("is left to the writer where somebody is quoted", () => {
+		const quoted = "We are thrilled to announce our new ferry line";
+		const text = `# Harbour Lines opens a new line\n\nHarbour Lines is a ferry company.\n\n“${quoted},” said Ana Reis, chief executive of Harbour Lines.\n`;
+		const found = check(text, { strictness: "strict" }).findings.find(
+			({ span }) => span.start === text.indexOf(quoted),
+		);
+		expect(found?.rewrites.map(({ kind }) => kind)).toEqual(["draft"]);
 	});
 });

@@ -260,7 +260,10 @@ export function placedIn(deed: Deed): Edit[] {
 		!/^(?:improvements?|enhancements?|changes?|updates?|fix(?:es)?|access|links?|introduction|guide|additions?|alternatives?|support|answers?)$/.test(
 			lower(deed, to - 1),
 		) &&
-		/^(?:the|our|all|your|every|each|both|its|this)$/.test(lower(deed, to + 1))
+		(/^(?:the|our|all|your|every|each|both|its|this)$/.test(
+			lower(deed, to + 1),
+		) ||
+			/^\p{Lu}/u.test(tokensOf(deed)[to + 1]?.text ?? ""))
 		? [{ from: to, to: to + 1, text: "in" }]
 		: [];
 }

@@ -51,7 +51,7 @@ export function onceDone(
 			/\b(?:aim|aims|hope|hopes|trying|tr(?:y|ies))\b/.test(
 				passage.sentence.lower,
 			)) ||
-		/^(?:charter|agenda|minutes|bylaws|constitution|proposal|manifesto)$/.test(
+		/^(?:charter|agenda|minutes|bylaws|constitution|proposals?|manifesto|articles?|papers?|reports?)$/.test(
 			headOf(tokens, object, aim.objectEnd)?.lower ?? "",
 		)
 	)

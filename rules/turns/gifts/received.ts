@@ -40,6 +40,8 @@ export function* received(
 					? 3
 					: 0;
 	const phrase = timed(gift, able ? "can" : supports > 0 ? "can use" : gets);
+	// "brings together the best of both": nobody gets together.
+	if (first?.lower === "together") return;
 	const giverWords = tokens
 		.slice(start, subjectEnd)
 		.map((token) => token.lower)
