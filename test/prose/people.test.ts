@@ -94,7 +94,9 @@ describe("the people a document serves", () => {
 				customers,
 				strictness: "strict",
 			}).findings[0]?.rewrites[0]?.text ?? "";
-		expect(rewrites(["member", "subscriber"])).toContain("What subscribers get");
+		expect(rewrites(["member", "subscriber"])).toContain(
+			"What subscribers get",
+		);
 		expect(rewrites(["member"])).toContain("members");
 	});
 
