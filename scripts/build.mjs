@@ -4,21 +4,28 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import {
 	chmod,
+	copyFile,
 	mkdir,
 	readFile,
 	rename,
 	rm,
 	writeFile,
 } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 
 const processes = [
 	{ entry: "cli/start.ts", out: "outside-in.cjs", shebang: true },
 	{ entry: "cli/start-thread.ts", out: "outside-in-thread.cjs" },
 	{ entry: "cli/main.ts", out: "command-line.cjs" },
-	{ entry: "audit/worker.ts", out: "worker.cjs" },
-	{ entry: "server/node.ts", out: "language-server.cjs", shebang: true },
+	// The language server and the threads it starts stand side by side in the extension: what was learned is packed once for both.
+	{ entry: "audit/worker.ts", out: "worker.cjs", learnedApart: true },
+	{
+		entry: "server/node.ts",
+		out: "language-server.cjs",
+		shebang: true,
+		learnedApart: true,
+	},
 	{
 		entry: "client/extension.ts",
 		out: "extension.cjs",
@@ -53,6 +60,20 @@ const apartReaders = {
 	},
 };
 
+const learned = ["weights.json", "glance.json"];
+
+/** Tables of weights that a bundle reads from the file beside it. */
+const learnedBeside = {
+	name: "learned beside",
+	setup(build) {
+		build.onResolve({ filter: /\/lexicon\/\w+\.json$/ }, ({ path }) =>
+			learned.includes(basename(path))
+				? { path: `./${basename(path)}`, external: true }
+				: undefined,
+		);
+	},
+};
+
 /** What parses the command line could start other programs, and loads what that takes with every run. Nothing of ours is a program of its own. */
 const noChildProcess = {
 	name: "no child process",
@@ -69,7 +90,7 @@ const noChildProcess = {
 const [folder = "dist", ...only] = process.argv.slice(2);
 // Others may be running what stands in the folder: the new bundles take its place once all of them are there.
 const workshop = `${folder}.${process.pid}`;
-for (const { entry, out, shebang, external = [] } of processes) {
+for (const { entry, out, shebang, external = [], learnedApart } of processes) {
 	if (!existsSync(entry) || (only.length > 0 && !only.includes(out))) continue;
 	const {
 		outputFiles: [bundle],
@@ -82,7 +103,11 @@ for (const { entry, out, shebang, external = [] } of processes) {
 		target: "node20",
 		mainFields: ["module", "main"],
 		external,
-		plugins: [apartReaders, noChildProcess],
+		plugins: [
+			apartReaders,
+			noChildProcess,
+			...(learnedApart ? [learnedBeside] : []),
+		],
 		minify: true,
 		legalComments: "none",
 		...(out.endsWith(".mjs") ? { format: "esm" } : commonJs(shebang)),
@@ -90,6 +115,9 @@ for (const { entry, out, shebang, external = [] } of processes) {
 	await mkdir(workshop, { recursive: true });
 	await writeFile(bundle.path, escaped(bundle.text));
 	if (shebang) await chmod(bundle.path, 0o755);
+	if (learnedApart)
+		for (const file of learned)
+			await copyFile(join("rules/lexicon", file), join(workshop, file));
 }
 if (only.length === 0)
 	execFileSync(process.execPath, ["scripts/compile-ahead.mjs", workshop], {

@@ -242,7 +242,7 @@ const tellsKind = (cue: string): boolean =>
 	!/ [&+] |^(?:part|under) |^w \S+ \S/.test(cue);
 
 /** Writers who must have used a cue before it tells kinds apart. */
-const kindWritersNeeded = 12;
+const kindWritersNeeded = 6;
 
 /** Softmax regression over the kinds of point of the sentences that readers marked: cue → a weight for each rule. */
 function learnKinds(

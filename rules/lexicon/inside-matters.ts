@@ -16,9 +16,9 @@ export const talk =
 export const staffMatters =
 	/\b(?:our (?:staff|employees|people|culture|team members|hiring)|(?:want|help|encourage|support|enable|empower) (?:staff|employees|our team|team members|everyone at)|leadership development|promot\w+ from within|career (?:paths?|growth|ladders?)|recruitment (?:process|strategy)|hiring process|performance reviews?|work-life balance|team morale|enps|employee (?:engagement|experience|wellbeing|well-being|development)|anyone at (?:our|the) (?:company|team)|clos(?:e|ing) the books|month-end|year-end close|expense (?:reports?|policy)|payroll|workstations?|password manager|internal (?:audits?|controls?|processes|docs|documentation|training)|travel policy|org(?:ani[sz]ation)? chart|timesheets?|performance management)\b/;
 
-/** Numbers and ranks that an organisation wants for itself: nobody outside can do anything with them, but somebody must want what is sold. */
-export const ownSuccess =
-	/\b(?:revenues?|sales|turnover|(?:net|gross|logo) retention|churn|profit\w*|margins?|arr|mrr|[ms]qls?|sqos?|leads|sign-?ups?|registrations|downloads|installs|go-to choice|top of mind|household name|quotas?|market share|break[- ]?even|pro forma|valuation|sponsorships?|(?:company|sales|revenue|growth|funding|fundraising|financial|commercial) (?:goals?|targets?|plan)|(?:[$£€]\s?\d[\d.,]*\s?(?:k|m|bn|million|billion)?)(?: a year| per year| annually)?)(?!\w)/;
+/** What is taken away has no purpose for those who are served; it means something to them. */
+export const cuts =
+	/\b(?:redundanc\w+|lay-?offs?|\d+ ftes?|natural attrition|headcount reduction|(?:cut|reduce|trim|shrink)(?:s|ting|ing)? (?:the |our )?(?:headcount|staff|workforce|from \d)|cut from \d)\b/;
 
 /** How things stand with us, told without its feelings: no gain for anybody else. */
 export const ourLot =
@@ -34,4 +34,4 @@ export const seeksMoney =
 
 /** A feeling, a look back or ahead, without news of anything: "it has been a fascinating journey". */
 export const moods =
-	/\b(?:(?:fascinating|amazing|incredible|exciting|wild|great|long|wonderful) (?:journey|ride|adventure|year|time|chapter|milestone)|journey so far|how far (?:we|it)(?:['’]ve| have| has)? come|excited about (?:the future|what)|excited (?:for|to see) what|(?:look|looking) forward to (?:the |our |an? )?(?:next|future|coming|many|another|continuing|working|seeing|year|part)|learn(?:ed|t) a (?:lot|great deal)|learned so much|in the pipeline|stay tuned|(?:amazed|humbled|blown away|overwhelmed|thrilled) by\b|more to come|busy (?:year|month|quarter|few))\b/;
+	/\b(?:(?:fascinating|amazing|incredible|exciting|wild|great|long|wonderful) (?:journey|ride|adventure|year|time|chapter|milestone)|journey so far|how far (?:we|it)(?:['’]ve| have| has)? come|excited about (?:the future|what)|excited (?:for|to see) what|(?:look|looking) forward to (?:the |our |an? )?(?:next|future|coming|many|another|continuing|working|seeing|year|part)|learn(?:ed|t) a (?:lot|great deal)|learned so much|in the pipeline|stay tuned|(?:amazed|humbled|blown away|overwhelmed|thrilled) by\b|more to come|busy (?:year|month|quarter|few))\b|\b(?:share|tell you) (?:the|this|some|our) (?:\w+ )?news\W*$/;

@@ -180,6 +180,7 @@ export const topics: readonly Topic[] = [
 	{
 		about:
 			/\b(?:data (?:warehouse|lake|team|platform|strategy|quality|science|model|assets|room)|dashboards?|reporting|metrics?|kpis?|analytics|measurement|forecast\w*|(?:customer|data) insights?|monitoring|tracking|telemetry|visibility|evaluation|evidence base|cohort (?:analys[ei]s|data|reports?)|(?:better|more|good|reliable|usage|cleaner) data|health(?: is)? being tracked)\b/,
+		acts: /^(?:measure|track|monitor)$/,
 		purpose: "we can tell whether {people} get ___",
 		wish: "To know whether {people} get ___, we would look at ___",
 	},
@@ -190,8 +191,13 @@ export const topics: readonly Topic[] = [
 		wish: "{People} should be able to check for themselves that ___",
 	},
 	{
+		about: /(?<!-)\bquality\b|\b(?:scalab\w+|resilien\w+|stability)\b/,
+		purpose: "{people} can count on ___",
+		wish: "{People} should be able to count on ___ at any time",
+	},
+	{
 		about:
-			/\b(?:tests?|(?<!-)testing|test coverage|bugs?|(?<!-)quality|defects?|errors?|incidents?|outages?|reliab\w+|uptime|availability|stability|(?<!bookings |sales |financial |business )performance|speed|latency|crash\w*|ci|pager|on-?call|disaster recovery|resilien\w+|scalab\w+|blockers?|leak rate|leaks?)\b/,
+			/\b(?:tests?|(?<!-)testing|test coverage|bugs?|defects?|errors?|incidents?|outages?|reliab\w+|uptime|availability|(?<!bookings |sales |financial |business )performance|speed|latency|crash\w*|ci|pager|on-?call|disaster recovery|blockers?|leak rate|leaks?)\b/,
 		purpose: "{people} no longer run into ___",
 		wish: "{People} should be able to count on ___ at any time",
 	},

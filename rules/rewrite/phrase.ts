@@ -41,6 +41,9 @@ export function phraseEnd(
 			token.lower === "that" &&
 			/^(?:of|in|on|for|with|from)$/.test(tokens[at - 1]?.lower ?? "");
 		if (at > from && closers.test(token.lower) && !points) return at;
+		// "a number of boats such as": what follows are examples.
+		if (at > from && token.lower === "such" && tokens[at + 1]?.lower === "as")
+			return at;
 		// "the date due to the storm": why.
 		if (at > from && token.lower === "due" && tokens[at + 1]?.lower === "to")
 			return at;

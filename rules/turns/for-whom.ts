@@ -1,6 +1,5 @@
 import { prepositions } from "../lexicon/function-words.ts";
-import { ownSuccess, staffMatters, talk } from "../lexicon/inside-matters.ts";
-import { comeWithoutBuying } from "../lexicon/outcomes.ts";
+import { cuts, staffMatters, talk } from "../lexicon/inside-matters.ts";
 import type { Token } from "../prose/token.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
@@ -10,7 +9,6 @@ import {
 	whatIsNoticed,
 	whatItMeans,
 	whatTheyGet,
-	whoMakesIt,
 } from "./meaning.ts";
 import { isAimNoun, isSetOut } from "./set-out.ts";
 import {
@@ -36,7 +34,7 @@ export function forWhom(
 				? behindOpening(passage, `so that ${people.subject} can ___,`)
 				: undefined) ?? whatTheyGet(passage, people)
 		);
-	if (isListed(tokens) || stopsInside(tokens))
+	if (isListed(tokens) || stopsInside(tokens) || trailsOff(tokens))
 		return whatItMeans(passage, people);
 	const inward = ofInside(
 		passage,
@@ -134,7 +132,7 @@ function behindOpening(passage: Passage, words: string): Turned | undefined {
 		: undefined;
 }
 
-/** What is only talked over, done for those who work here, or won for ourselves has no purpose for people: what may be asked of it instead. */
+/** What is only talked over, done for those who work here, or cut has no purpose for people: what may be asked of it instead. */
 function ofInside(
 	passage: Passage,
 	people: People,
@@ -144,11 +142,8 @@ function ofInside(
 	const { lower } = passage.sentence;
 	if ((talk.test(lower) && isSetOut) || staffMatters.test(lower))
 		return whatIsNoticed(passage, people);
-	if (!isSetOut || enabling.test(lower)) return whatItMeans(passage, people);
-	return isPlain &&
-		ownSuccess.test(lower) &&
-		!comeWithoutBuying.test(people.one)
-		? whoMakesIt(passage, people)
+	return !isSetOut || enabling.test(lower) || cuts.test(lower)
+		? whatItMeans(passage, people)
 		: undefined;
 }
 
@@ -173,6 +168,10 @@ const hasReason = ({ sentence: { tokens, clauses } }: Passage): boolean =>
 /** "(a) to mend the pier; (b) to dredge": a purpose behind it would be that of the last item alone. */
 const isListed = (tokens: readonly Token[]): boolean =>
 	tokens.filter(({ text }) => text === ";").length > 1;
+
+/** "Events, posts ...": nothing can be hung on that. */
+const trailsOff = (tokens: readonly Token[]): boolean =>
+	/^(?:…|\.{2,})$/.test(tokens.at(-1)?.text ?? "");
 
 /** "Bring it to the pier. (with two crews)": a purpose behind the bracket would be out of the sentence. */
 const stopsInside = (tokens: readonly Token[]): boolean =>

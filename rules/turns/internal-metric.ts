@@ -15,12 +15,7 @@ import { type Aim, aimIn } from "./aims/aim.ts";
 import { measuredBy, reasonAndMeasure } from "./aims/measured.ts";
 import { forPeople, topicOf } from "./aims/outside.ts";
 import { forWhom } from "./for-whom.ts";
-import {
-	whatIsNoticed,
-	whatItMeans,
-	whoMadeIt,
-	whoMakesIt,
-} from "./meaning.ts";
+import { whatIsNoticed, whatItMeans, whoMadeIt } from "./meaning.ts";
 import {
 	atTheEnd,
 	draft,
@@ -94,12 +89,14 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 			? told && main.start < main.subjectEnd
 			: !wanted.test(text);
 		if (acted && stands && isBrief) yield because;
-		if (acted && (tells.test(text) || !comeWithoutBuying.test(people.one)))
-			yield (
-				told || isStated || counts.test(text) || (!main && !wanted.test(text))
-					? whoMadeIt
-					: whoMakesIt
-			)(passage, people);
+		const isThere =
+			told || isStated || counts.test(text) || (!main && !wanted.test(text));
+		if (
+			acted &&
+			isThere &&
+			(tells.test(text) || !comeWithoutBuying.test(people.one))
+		)
+			yield whoMadeIt(passage, people);
 		else if ((acted && isBrief) || ofDeals.test(text)) yield because;
 		yield means;
 	}

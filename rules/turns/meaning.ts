@@ -20,7 +20,7 @@ export function added(passage: Passage, words: string): Turned | undefined {
 	const { to } = wholeOf(passage);
 	const end = tokens[to]?.text ?? "";
 	// "Here it is! For you, this means ___.": nobody shouts a blank.
-	if (/^[!?]$/.test(end))
+	if (/^(?:[!?]|…|\.{2,})$/.test(end))
 		return draft(passage, [{ from: to + 1, to: to + 1, text: ` ${words}.` }]);
 	// "(It took two years!)": nothing can be hung on that.
 	if (
@@ -140,15 +140,7 @@ export const whatIsNoticed = (
 		`${people.addressed ? "You" : capitalised(people.many)} will notice it when ___`,
 	);
 
-/** Whose doing it is, or would be: behind what is only a success of ours. */
-export const whoMakesIt = (
-	passage: Passage,
-	people: People,
-): Turned | undefined =>
-	added(passage, `This takes ${people.many} who ___`) ??
-	whatItMeans(passage, people);
-
-/** The same of a result: "Sales rose to €4m. Behind this are customers who ___." */
+/** Whose doing it is: "Sales rose to €4m. Behind this are customers who ___." */
 export const whoMadeIt = (
 	passage: Passage,
 	people: People,

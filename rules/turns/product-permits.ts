@@ -57,7 +57,7 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 
 /** "…, granting them rights", "As a tool for towns, …": that is the giver, who would be gone from the sentence. */
 const saidOfGiver =
-	/, (?:providing|granting|giving|offering) |\bas an? (?:[\w-]+ )*(?:project|tool|platform|service|product|company|organi[sz]ation|team|library|framework|charity|app|system|solution)\b[^,]*,/;
+	/, (?:providing|granting|giving|offering) |\bas an? (?:[\w-]+ )*(?:project|tool|platform|service|product|company|organi[sz]ation|team|library|framework|charity|app|system|solution)\b[^,]*,|^\W*as (?:an?|the) (?!(?:\w+ )?(?:user|member|customer|client|developer|student|patient|parent|citizen|resident|guest|reader|visitor)\b)[^,]{3,80},/;
 
 /** "Kite is built to help clubs plan", "The session promises to help you": what it is for, it does. */
 function forPurpose(passage: Passage, from: number): Clause | undefined {

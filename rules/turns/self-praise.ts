@@ -13,9 +13,9 @@ export const selfPraise: Turn = function* ({ passage, people }) {
 	yield withoutPraise(passage);
 	const praised = praisedIn(passage);
 	const means = whatItMeans(passage, people);
+	yield means;
 	if (isMerePraise(passage))
 		yield instead(passage, shownBy(passage, people, praised));
-	yield means;
 	if (praised && passage.sentence.tokens.length <= mostOfMerePraise)
 		yield added(passage, `${capitalised(people.many)} told us ___ about this`);
 };

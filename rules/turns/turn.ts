@@ -115,6 +115,13 @@ export function inFront(passage: Passage, words: string): Edit[] {
 export function atTheEnd(passage: Passage, words: string): Edit[] {
 	let { to } = wholeOf(passage);
 	const { tokens } = passage.sentence;
+	// "(Mend the pier.)": inside the brackets.
+	if (
+		to === tokens.length &&
+		tokens[0]?.text === "(" &&
+		/^[)\]]$/.test(tokens[to - 1]?.text ?? "")
+	)
+		to -= /^[.!]$/.test(tokens[to - 2]?.text ?? "") ? 2 : 1;
 	// Install "starters".: a quotation that ends in front of the full stop.
 	if (
 		/^["'’”]$/.test(tokens[to]?.text ?? "") &&

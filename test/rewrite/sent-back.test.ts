@@ -35,6 +35,11 @@ const mended: readonly Case[] = [
 	],
 	[
 		announce,
+		"Announcing our Residency Programme.",
+		"You can now apply for our Residency Programme.",
+	],
+	[
+		announce,
 		"Today we're launching a tide app.",
 		"Today you can use a tide app.",
 	],
@@ -349,6 +354,36 @@ describe("Drafts stand where they read well", () => {
 			"feature-first",
 			"Harbour 2 brings together the best of both worlds.",
 			"Harbour 2 brings together the best of both worlds, so you can ___.",
+		],
+		[
+			"internal-need",
+			"We need to hire two sales reps who know boats.",
+			"So that customers get an answer within ___ while they decide, we need to hire two sales reps who know boats.",
+		],
+		[
+			"internal-goal",
+			"(Mend the old pier.)",
+			"(Mend the old pier, so that customers can ___.)",
+		],
+		[
+			"internal-goal",
+			"We will reduce our crew to 29 by May, natural attrition first.",
+			"We will reduce our crew to 29 by May, natural attrition first. For customers, this will mean ___.",
+		],
+		[
+			announce,
+			"We are currently selling successfully to large harbours.",
+			"We are currently selling successfully to large harbours. For you, this means ___.",
+		],
+		[
+			announce,
+			"We're elated to share the news!",
+			"We're elated to share the news! What you can do now: ___.",
+		],
+		[
+			"internal-goal",
+			"Measure the speed of the ferries.",
+			"Measure the speed of the ferries, so that we can tell whether customers get ___.",
 		],
 	])("%s: %s", (ruleId, before, after) => {
 		expect(drafts(ruleId, before)).toContain(after);

@@ -320,7 +320,10 @@ describe("drafts leave blanks for what only the writer knows", () => {
 		[
 			"self-praise",
 			"We are the leading provider of payroll.",
-			["With us, customers get ___."],
+			[
+				"We are the leading provider of payroll. For customers, this means ___.",
+				"With us, customers get ___.",
+			],
 		],
 		[
 			"customer-as-object",

@@ -162,7 +162,13 @@ export const byVerb: Readonly<Record<string, Outcoming>> = {
 	highlight: shown,
 	showcase: shown,
 	spotlight: shown,
-	sell: (deed) => they(deed, `${can[deed.when]} buy`),
+	// "selling successfully to schools": what is sold is not said.
+	sell: (deed) =>
+		/ly$|^(?:to|in|at|through|via|well|out|directly)$/.test(
+			lower(deed, deed.object),
+		)
+			? undefined
+			: they(deed, `${can[deed.when]} buy`),
 	stock: (deed) => they(deed, `${can[deed.when]} get`),
 	lend: (deed) => given(deed) ?? they(deed, `${can[deed.when]} borrow`),
 	change: (deed) => renamed(deed) ?? changed(deed),

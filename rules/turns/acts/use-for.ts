@@ -37,6 +37,14 @@ export function useFor(
 		useOfThing.get(tokens[and - 1]?.lower ?? "") !== useOfThing.get(head)
 	)
 		return undefined;
+	// "our residency programme": nobody uses it, and few may join.
+	if (
+		/^programm?e?s?$/.test(head) &&
+		/^(?:residency|fellowship|internship|scholarship|apprenticeship|accelerator|incubator|grants?|bursary)$/.test(
+			tokens[to - 2]?.lower ?? "",
+		)
+	)
+		return "apply for";
 	return isCode &&
 		/^(?:library|libraries|guide|studio|hub|kit|book)$/.test(head)
 		? undefined

@@ -32,6 +32,14 @@ export function onceDone(
 		)
 	)
 		return undefined;
+	// "measure our speed", "fully focus on mending the pier": nothing is there that was not.
+	if (
+		/^(?:measure|track|monitor|inspect|analy[sz]e|review|sort|schedule)$/.test(
+			act.lemma,
+		) ||
+		/\bfocus(?:ing|ed)? on\b/.test(passage.sentence.lower)
+	)
+		return undefined;
 	// "make our work scalable": the adjective would be left over.
 	if (
 		/^(?:reinvent|redefine|rethink|convert|make|put|turn|bring|give|share|offer|provide|switch)$/.test(

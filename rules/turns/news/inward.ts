@@ -13,7 +13,7 @@ export const isInward = (passage: Passage, turned: Turned): boolean => {
 	const { text, span } = turned;
 	const after = fromThere(passage, turned);
 	return (
-		/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b|\bfor us\b|\bcould find us\b|\bturn to .*\bteam\b|^You can \w+ our \w+, which\b/u.test(
+		/\bturn to \p{Lu}|^There (?:is|are) now `|\bin our favou?r\b|\bfor us\b|\bcould find us\b|\bcan now find us in\b|\bturn to .*\bteam\b|^You can \w+ our \w+, which\b/u.test(
 			after,
 		) ||
 		// "We're hiring" in minutes tells those who work here already.
