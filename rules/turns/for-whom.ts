@@ -36,12 +36,7 @@ export function forWhom(
 		);
 	if (isListed(tokens) || stopsInside(tokens) || trailsOff(tokens))
 		return whatItMeans(passage, people);
-	const inward = ofInside(
-		passage,
-		people,
-		isSetOut(passage, clauseStart),
-		ofTopic === undefined,
-	);
+	const inward = ofInside(passage, people, isSetOut(passage, clauseStart));
 	if (inward) return inward;
 	// "We needed to find a harbour": then they could.
 	const needed = clauses.find(({ start }) => start === clauseStart)?.verb;
@@ -137,7 +132,6 @@ function ofInside(
 	passage: Passage,
 	people: People,
 	isSetOut: boolean,
-	isPlain: boolean,
 ): Turned | undefined {
 	const { lower } = passage.sentence;
 	if ((talk.test(lower) && isSetOut) || staffMatters.test(lower))
