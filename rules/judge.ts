@@ -1,6 +1,8 @@
 import { type Candidate, cuesOf } from "./cues.ts";
 import { customerAsObject } from "./customer-as-object.ts";
 import type { Failure, Finding, Rewrite } from "./finding.ts";
+import { internalGoal } from "./internal-goal.ts";
+import { internalMetric } from "./internal-metric.ts";
 import type { CheckOptions, Strictness } from "./options.ts";
 import { isPardoned } from "./pardons.ts";
 import type { Sentence } from "./prose/sentence.ts";
@@ -106,7 +108,9 @@ function verdictAmong(
 				new Set(points.map((point) => point.ruleId)),
 				cuesOf(sentence, points),
 			);
-			const handled = worksOnCustomers(sentence, points, ruleId);
+			const handled =
+				worksOnCustomers(sentence, points, ruleId) ??
+				movesNumber(sentence, points, ruleId);
 			const candidate =
 				handled ?? points.find((point) => point.ruleId === ruleId) ?? points[0];
 			const rule = ruleById.get(handled?.ruleId ?? ruleId ?? "");
@@ -148,6 +152,17 @@ const worksOnCustomers = (
 						.slice(0, sighting.from)
 						.some(({ lower }) => /^(?:that|which|who)$/.test(lower)),
 			)
+		: undefined;
+
+/** "Adoption 55% → 85%": a number is to move, whatever aim holds it. */
+const movesNumber = (
+	{ text }: Sentence,
+	points: readonly Candidate[],
+	ruleId: string | undefined,
+): Candidate | undefined =>
+	ruleId === internalGoal.id &&
+	/\d\S*(?:\s?[a-z%]+)?\s*(?:→|->|=>)\s*\S*\d/.test(text)
+		? points.find(({ ruleId: seenBy }) => seenBy === internalMetric.id)
 		: undefined;
 
 /** "3,100", "12%": a figure is underlined whole. */

@@ -330,7 +330,7 @@ export class LiveDocument {
 			names: toNames(inside, this.#options.customers ?? []),
 			options: {
 				...this.#options,
-				addresses,
+				...(addresses === undefined ? {} : { addresses }),
 				...(people ? { people } : {}),
 			},
 		};

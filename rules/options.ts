@@ -32,7 +32,7 @@ export interface CheckOptions {
 	readonly voice?: Voice;
 	/** What a rewrite calls the people served, singular. Left out, it is the first of `customers`, or the document's own word. */
 	readonly people?: string;
-	/** Whether the document speaks to those who read it: where not, drafts ask what something means for "customers", not for "you". Left out, its words tell. */
+	/** Whether the document speaks to those who read it, and drafts ask what something means for "you". Left out, its words tell. */
 	readonly addresses?: boolean;
 	/** False reads every sentence, cue or no cue: slower, with the same findings. For tests. */
 	readonly gated?: boolean;

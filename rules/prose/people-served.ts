@@ -39,17 +39,26 @@ export function mostServed(tally: Tally): string | undefined {
 	return sellsNothing(tally) ? anyone : undefined;
 }
 
-/** Whether a document speaks to those who read it. One of some length that hardly says "you" is about people, not to them; what sells is to them all the same. */
-export const addressesReaders = (kind: DocumentKind, tally: Tally): boolean =>
-	kind === "sales" ||
-	tally.words < leastToAddress ||
-	tally.reader * wordsToAddress >= tally.words;
+/** Whether a document speaks to those who read it. What sells is to them, whether or not it says "you". Undefined: too short to tell, or now and then. */
+export function addressesReaders(
+	kind: DocumentKind,
+	{ words, reader }: Tally,
+): boolean | undefined {
+	if (words < leastToAddress) return undefined;
+	if (reader * wordsToAddress >= words) return true;
+	return kind !== "sales" && reader * wordsToMention < words
+		? false
+		: undefined;
+}
 
 /** Words from which on a document would have addressed its readers. */
 const leastToAddress = 120;
 
 /** One "you" in so many words addresses somebody. */
-const wordsToAddress = 150;
+const wordsToAddress = 100;
+
+/** With fewer than one in so many, a document is about people, not to them. */
+const wordsToMention = 150;
 
 /** Whoever has just come, or listens: the people served are more than those. */
 export const onlookers =

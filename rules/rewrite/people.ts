@@ -51,7 +51,7 @@ export function peopleOf(
 	voice: Voice,
 	tells: boolean,
 	noun = sentence.documentKind === "technical" ? "user" : "customer",
-	addresses = true,
+	addresses: boolean | undefined = undefined,
 	offers = false,
 ): People {
 	const { documentKind, reader, context } = sentence;
@@ -72,8 +72,10 @@ export function peopleOf(
 					) &&
 					(tells
 						? /^(?:sales|announcement|general|technical)$/.test(documentKind)
-						: reader.length > 0 &&
-							/^(?:sales|announcement|general)$/.test(documentKind)))
+						: (reader.length > 0 &&
+								/^(?:sales|announcement|general)$/.test(documentKind)) ||
+							(addresses === true &&
+								/^(?:sales|announcement)$/.test(documentKind))))
 			: voice === "you";
 	// "A team charter is for its members": they are the organisation.
 	const served =
@@ -90,7 +92,8 @@ export function peopleOf(
 		again: addressed ? "you" : "they",
 		one,
 		many,
-		served: addressed && (addresses || voice === "you") ? "you" : others,
+		served:
+			addressed && (addresses !== false || voice === "you") ? "you" : others,
 		others,
 	};
 }
@@ -111,7 +114,9 @@ function namedIn({
 				!onlookers.test(names.customers.get(wordAt(at)) ?? "")) &&
 			!withMembersOfItsOwn.test(tokens[at - 1]?.lower ?? "") &&
 			// "Maps become first class citizens"
-			!/^(?:class|first-class)$/.test(tokens[at - 1]?.lower ?? "") &&
+			!/^(?:class|first-class|web|net|corporate|model)$/.test(
+				tokens[at - 1]?.lower ?? "",
+			) &&
 			// "Let the cellar to a tenant": one of them, and not those who are served.
 			!(
 				/^an?$/.test(tokens[at - 1]?.lower ?? "") &&

@@ -70,7 +70,7 @@ export function turnsFor(
 	sentence: Sentence,
 	sighting: Sighting,
 	source: string,
-	{ voice = "auto", people: noun, addresses = true }: CheckOptions = {},
+	{ voice = "auto", people: noun, addresses }: CheckOptions = {},
 	// On a page that sells, praise speaks to the reader as well.
 	tells = telling.has(ruleId) ||
 		(ruleId === "self-praise" && sentence.documentKind === "sales"),

@@ -88,16 +88,15 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		const stands = main
 			? told && main.start < main.subjectEnd
 			: !wanted.test(text);
-		if (acted && stands && isBrief) yield because;
+		const isBought = !comeWithoutBuying.test(people.one);
+		if (acted && stands && isBrief && (isBought || !money.test(text)))
+			yield because;
 		const isThere =
 			told || isStated || counts.test(text) || (!main && !wanted.test(text));
-		if (
-			acted &&
-			isThere &&
-			(tells.test(text) || !comeWithoutBuying.test(people.one))
-		)
+		if (acted && isThere && (tells.test(text) || isBought))
 			yield whoMadeIt(passage, people);
-		else if ((acted && isBrief) || ofDeals.test(text)) yield because;
+		else if ((acted && isBrief && isBought) || ofDeals.test(text))
+			yield because;
 		yield means;
 	}
 };
@@ -105,6 +104,9 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 /** "driven by the new pier", "churn 2% · 6 calls a day": a reason is given, or there is more than one thing to give it for. */
 const hasItsReason =
 	/\b(?:driven by|due to|thanks to|because|reflecting)\b|[·;]/i;
+
+const money =
+	/[$£€]|\b(?:revenues?|turnover|sales|income|takings|arr|mrr|gmv)\b/i;
 
 /** Those who come are counted: somebody is behind that, also where nothing is bought. */
 const tells =

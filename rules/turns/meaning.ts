@@ -69,9 +69,10 @@ function meaningOf(passage: Passage, people: People): string {
 	if (moods.test(lower))
 		return `What ${people.served} ${/\b(?:future|forward|next|soon|pipeline|tuned|to come)\b/.test(lower) ? "will be able to do" : "can do now"}: ___`;
 	// "This means we need more": twice is once too often.
-	return /\b(?:means?|meant)\b/.test(lower)
+	const when = meantWhen(passage);
+	return /\b(?:means?|meant)\b/.test(lower) || when === undefined
 		? `What ${people.served} get from this is ___`
-		: `For ${people.served}, this ${meantWhen(passage)} ___`;
+		: `For ${people.served}, this ${when} ___`;
 }
 
 /** "This quarter we will:", what follows is a list. */
@@ -168,8 +169,10 @@ export function whatThatMeans(
 	};
 }
 
-/** "In 2019 we moved" meant something then; "we will move" will. */
-function meantWhen({ sentence: { clauses, lower } }: Passage): string {
+/** "We will move" will mean something, "we should move" would. Undefined for what was done: whether it is over, or still to bear fruit, nothing tells. */
+function meantWhen({
+	sentence: { clauses, lower },
+}: Passage): string | undefined {
 	const verb = clauses[0]?.verb;
 	// "began last year and has now earned", "wrote a list that we think is": it has not passed.
 	const goesOn =
@@ -179,17 +182,19 @@ function meantWhen({ sentence: { clauses, lower } }: Passage): string {
 				verb.perfect ||
 				(!verb.past && !verb.modal && !verb.progressive && !verb.passive),
 		);
-	return verb?.modal === "will" || verb?.modal === "shall"
-		? "will mean"
-		: verb?.modal === "would"
-			? "would mean"
-			: verb?.past &&
-					!verb.perfect &&
-					!verb.passive &&
-					!goesOn &&
-					(longAgo.test(lower) || !lasts(verb.lemma))
-				? "meant"
-				: "means";
+	if (
+		/^(?:would|should|could|might|may)$/.test(verb?.modal ?? "") ||
+		/\b(?:i|we) hope\b|\b(?:suggested|proposed|raised) that\b/.test(lower)
+	)
+		return "would mean";
+	if (verb?.modal === "will" || verb?.modal === "shall") return "will mean";
+	return verb?.past &&
+		!verb.perfect &&
+		!verb.passive &&
+		!goesOn &&
+		(longAgo.test(lower) || !lasts(verb.lemma))
+		? undefined
+		: "means";
 }
 
 const longAgo =

@@ -318,7 +318,7 @@ describe("Drafts stand where they read well", () => {
 		[
 			"self-praise",
 			"We carried more bicycles in July than in any month of the past eleven years, on both lines.",
-			"We carried more bicycles in July than in any month of the past eleven years, on both lines. For customers, this meant ___.",
+			"We carried more bicycles in July than in any month of the past eleven years, on both lines. What customers get from this is ___.",
 		],
 		[
 			announce,

@@ -493,11 +493,15 @@ describe("What is told without anybody who has it stands behind the question wha
 
 describe("What a point means is asked in its own time and words", () => {
 	it.each([
-		["self-announcement", "We were even trending on Kite.", "this meant ___."],
+		[
+			"self-announcement",
+			"We were even trending on Kite.",
+			"What you get from this is ___.",
+		],
 		[
 			"self-announcement",
 			"We showed that trams can be quiet.",
-			"this meant ___.",
+			"What you get from this is ___.",
 		],
 		[
 			"internal-need",
