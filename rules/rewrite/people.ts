@@ -29,7 +29,7 @@ export interface People {
 
 /** An advert for a post: who reads it may come to work here. */
 const advertises =
-	/\b(?:jobs?|careers?|hiring|vacanc(?:y|ies)|internships?|join (?:our|the) team|working (?:at|here|for)|who you are|about you|responsibilities|requirements|qualifications|perks|benefits package|your role|the role|(?:data|software|senior|staff|support|sales|front-?end|back-?end|devops|site reliability) (?:engineer|analyst|developer|designer|manager|administrator))\b/i;
+	/\b(?:jobs?|careers?|hiring|vacanc(?:y|ies)|internships?|join (?:our|the) team|working (?:at|here|for)|who you are|about you|responsibilities|requirements|qualifications|perks|benefits|compensation|time off|vacations?|parental leave|healthcare|your role|the role|(?:data|software|senior|staff|support|sales|front-?end|back-?end|devops|site reliability) (?:engineer|analyst|developer|designer|manager|administrator))\b/i;
 
 /** "You" is somebody who works here under such a heading. */
 const forStaff = /\b(?:onboarding|handbook|charter|values|all[- ]hands)\b/i;
@@ -107,8 +107,13 @@ function namedIn({
 }: Sentence): string | undefined {
 	const wordAt = (at: number): string =>
 		(tokens[at] as Token).lower.replace(/'s?$/, "");
+	// "our service, which once brought families together": told of others, long ago.
+	const aside = tokens.findIndex(
+		({ lower }, at) => lower === "which" && tokens[at - 1]?.text === ",",
+	);
 	const sure = customers.find(
 		(at) =>
+			(aside < 0 || at < aside) &&
 			names.customers.has(wordAt(at)) &&
 			(names.configured.has(wordAt(at)) ||
 				!onlookers.test(names.customers.get(wordAt(at)) ?? "")) &&
@@ -136,7 +141,7 @@ function namedIn({
 
 /** Of the words that are people outside only at times, those that make sense as a group. */
 const inMany =
-	/^(?:developers|practitioners|attendees|participants|parents|children|drivers|owners|growers|sellers|merchants|seniors|households|families|resellers|distributors)$/;
+	/^(?:developers|practitioners|volunteers|attendees|participants|parents|children|drivers|owners|growers|sellers|merchants|seniors|households|families|resellers|distributors)$/;
 
 const towards = /^(?:for|with|among|amongst|to|towards|by|from)$/;
 

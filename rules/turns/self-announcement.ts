@@ -72,13 +72,18 @@ function* toldIn(
 	const end = lastWordEnd(tokens);
 	const first = firstWord(passage);
 	const start = behindRecently(tokens, first, from) ? first : from;
-	// "By asking around, we have found a hall": they did not ask.
+	// "By asking around, we have found a hall", "To help with growth, we've hired Ada": they did not ask, and help nobody grow.
 	const isDangling = tokens
 		.slice(first, Math.min(first + 2, clause.start))
 		.some(({ lower }, at, opening) =>
 			at === 0
-				? verbReading(lower)?.forms.has("ing") &&
-					!/^(?:during|following|including|according|building)$/.test(lower)
+				? (lower === "to" &&
+						/^(?:help|support|drive|fuel|sustain)$/.test(
+							tokens[first + 1]?.lower ?? "",
+						) &&
+						!/^(?:you|your)$/.test(tokens[first + 2]?.lower ?? "")) ||
+					(verbReading(lower)?.forms.has("ing") &&
+						!/^(?:during|following|including|according|building)$/.test(lower))
 				: verbReading(lower)?.forms.has("ing") &&
 					/^(?:by|after|before|when|while|through|in|since)$/.test(
 						opening[0]?.lower ?? "",

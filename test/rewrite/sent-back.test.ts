@@ -35,6 +35,26 @@ const mended: readonly Case[] = [
 	],
 	[
 		announce,
+		"We are excited to release Tide Studio.",
+		"You can now use Tide Studio.",
+	],
+	[
+		announce,
+		"We added support to Harbour Plan for tides.",
+		"You now get support in Harbour Plan for tides.",
+	],
+	[
+		announce,
+		"Announcing the tide map Kite as a public project.",
+		"The tide map Kite is now a public project.",
+	],
+	[
+		announce,
+		"We're excited about the pier as we work toward its opening in April.",
+		"You can look forward to the pier as we work toward its opening in April.",
+	],
+	[
+		announce,
 		"Announcing our Residency Programme.",
 		"You can now apply for our Residency Programme.",
 	],
@@ -144,6 +164,18 @@ const withheld: readonly (readonly [ruleId: string, text: string])[] = [
 	["internal-goal", "We will only publish photos that nobody has seen before."],
 	["internal-goal", "We'll publish a draft in May and ask for comments."],
 	["internal-goal", "Launch a direct-to-consumer campaign around sails."],
+	[announce, "We made good progress drawing the new tide map."],
+	[announce, "We ran a poster campaign for the ferry in Bergen."],
+	[announce, "We are excited to announce the next chapter for Kite."],
+	[announce, "To help with our growth, we have hired Ada Holm."],
+	[
+		announce,
+		"We built Kite as the tide map that we needed and could not find.",
+	],
+	[
+		"product-permits",
+		"As a multi-model map, Kite enables sailors to use three charts.",
+	],
 ];
 
 describe("What an editor sent back is mended", () => {

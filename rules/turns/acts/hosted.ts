@@ -6,6 +6,8 @@ import { type Outcoming, they, tokensOf } from "./deed.ts";
 export const hosted: Outcoming = (deed) => {
 	const use = useOfThing.get(deed.head);
 	if (use !== "join" && use !== "visit") return undefined;
+	// "ran a poster campaign": it was seen.
+	if (/^campaigns?$/.test(deed.head)) return undefined;
 	// "ran a pilot with 30 patients": it was for them alone.
 	if (
 		tokensOf(deed)

@@ -62,6 +62,17 @@ export const made: Outcoming = (deed) => {
 			/^(?:progress|headway|strides)$/.test(lower(deed, at - 1)),
 	);
 	if (on > 0) return progressed(deed, on + 1);
+	// "made good progress drawing the map": nobody uses progress.
+	if (
+		tokens
+			.slice(object, object + 4)
+			.some(
+				({ lower: word }, at) =>
+					/^(?:progress|headway|strides)$/.test(word) &&
+					/ing$/.test(lower(deed, object + at + 1)),
+			)
+	)
+		return undefined;
 	// "made the boats sail faster": they do something, and are nothing.
 	if (
 		tokens

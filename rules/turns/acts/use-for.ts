@@ -37,6 +37,24 @@ export function useFor(
 		useOfThing.get(tokens[and - 1]?.lower ?? "") !== useOfThing.get(head)
 	)
 		return undefined;
+	// "our advisory group": few are asked to join.
+	if (
+		/^(?:group|board|committee|panel)s?$/.test(head) &&
+		tokens
+			.slice(from, to)
+			.some(({ lower }) =>
+				/^(?:advisory|steering|working|governing|expert)$/.test(lower),
+			)
+	)
+		return "turn to";
+	// "Tide Studio", by its name: a program as likely as a place.
+	const named = tokens[to - 1];
+	if (
+		/^(?:studio|playground|hub|marketplace)$/.test(head) &&
+		/^\p{Lu}/u.test(named?.text ?? "") &&
+		/^\p{Lu}/u.test(tokens[to - 2]?.text ?? "")
+	)
+		return undefined;
 	// "our residency programme": nobody uses it, and few may join.
 	if (
 		/^programm?e?s?$/.test(head) &&

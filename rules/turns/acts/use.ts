@@ -61,6 +61,13 @@ export const use: Outcoming = (deed) => {
 		(/%/.test(deed.passage.sentence.text) || /^campaigns?$/.test(head))
 	)
 		return undefined;
+	// "built it as the map we needed": why it was made is ours to tell.
+	if (
+		/\b(?:as|what) .*\bwe (?:needed|wanted|missed)\b/.test(
+			deed.passage.sentence.lower,
+		)
+	)
+		return undefined;
 	// "added Oak Rail to the alliance": a member, nothing to use.
 	if (
 		lemma === "add" &&
@@ -257,9 +264,12 @@ export function placedIn(deed: Deed): Edit[] {
 	);
 	return to > 0 &&
 		// "improvements to the map": what follows belongs to them.
-		!/^(?:improvements?|enhancements?|changes?|updates?|fix(?:es)?|access|links?|introduction|guide|additions?|alternatives?|support|answers?)$/.test(
+		!/^(?:improvements?|enhancements?|changes?|updates?|fix(?:es)?|access|links?|introduction|guide|additions?|alternatives?|answers?)$/.test(
 			lower(deed, to - 1),
 		) &&
+		// "support to our crews", but "support to Harbour Plan for tides"
+		(lower(deed, to - 1) !== "support" ||
+			/^\p{Lu}/u.test(tokensOf(deed)[to + 1]?.text ?? "")) &&
 		(/^(?:the|our|all|your|every|each|both|its|this)$/.test(
 			lower(deed, to + 1),
 		) ||

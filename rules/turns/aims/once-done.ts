@@ -107,6 +107,12 @@ export function onceDone(
 		bare && `${lacksArticle(passage, object, thingEnd) ? "the " : ""}${bare}`;
 	const rest = wordsOf(passage, thingEnd, timeEnd);
 	if (!words || rest === undefined) return undefined;
+	// "roll out a way of reading the tides early": early is how they are read.
+	if (
+		/^\w+ly\b/.test(rest) &&
+		tokens.slice(object, thingEnd).some(({ lower: word }) => /ing$/.test(word))
+	)
+		return undefined;
 	// 'packages "Crew / Mate"': what it is called has no say.
 	const quoted = tokens.findIndex(
 		({ text }, at) => at > object && at < thingEnd && /^["“]$/.test(text),

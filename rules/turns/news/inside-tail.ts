@@ -59,7 +59,14 @@ function isInside(
 	const goesOn = rest
 		.slice(1)
 		.some((word) => word === "," || word === ";" || word === ":");
-	if (/^(?:while|as)$/.test(first) && second === "we") return !goesOn;
+	// "as we work towards the release in May": what is to come is news as well.
+	if (/^(?:while|as)$/.test(first) && second === "we")
+		return (
+			!goesOn &&
+			!rest.some((word) =>
+				/^(?:release|launch|opening|beta|public|(?:19|20)\d\d)$/.test(word),
+			)
+		);
 	if (first === "because" && /^(?:we|our)$/.test(second)) return true;
 	if (
 		first === "so" &&

@@ -149,6 +149,29 @@ export function* presentedEdits(
 	)
 		return;
 	const plural = isPlural(tokens, thing, stop);
+	// "Announcing Kite as a public project": that is what it is now.
+	if (
+		tokens[stop]?.lower === "as" &&
+		!/^(?:position|role|job|post|vacancy|work|career)s?$/.test(head.lower) &&
+		/^(?:an?|our|the)$/.test(tokens[stop + 1]?.lower ?? "")
+	) {
+		yield [
+			{ from, to: thing, text: "" },
+			...capitalAt(passage, thing, from),
+			{ from: stop, to: stop + 1, text: plural ? "are now" : "is now" },
+		];
+		return;
+	}
+	// "Announcing Write the Docs 2015", "the next chapter": an event, and no book.
+	if (
+		/^(?:19|20)\d\d$/.test(tokens[stop - 1]?.text ?? "") ||
+		(head.lower === "chapter" && /^(?:next|new)$/.test(words.at(-2) ?? "")) ||
+		words.some(
+			(word, at) =>
+				word === "chapter" && /^(?:next|new)$/.test(words[at - 1] ?? ""),
+		)
+	)
+		return;
 	if (happenings.test(head.lower) && !released) return;
 	// "the street dance, coming up on 3 May": it takes place.
 	const takesPlace =
