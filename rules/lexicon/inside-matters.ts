@@ -16,6 +16,10 @@ export const talk =
 export const staffMatters =
 	/\b(?:our (?:staff|employees|people|culture|team members|hiring)|(?:want|help|encourage|support|enable|empower) (?:staff|employees|our team|team members|everyone at)|leadership development|promot\w+ from within|career (?:paths?|growth|ladders?)|recruitment (?:process|strategy)|hiring process|performance reviews?|work-life balance|team morale|enps|employee (?:engagement|experience|wellbeing|well-being|development)|anyone at (?:our|the) (?:company|team)|clos(?:e|ing) the books|month-end|year-end close|expense (?:reports?|policy)|payroll|workstations?|password manager|internal (?:audits?|controls?|processes|docs|documentation|training)|travel policy|org(?:ani[sz]ation)? chart|timesheets?|performance management)\b/;
 
+/** What is done to be found: those who are served already have nothing of it, others may come to know us. */
+export const outreach =
+	/\b(?:marketing|promotion(?:s|al)?|visibility|(?:brand|public) awareness|awareness (?:of|campaigns?)|advertis\w+|social media|media channels?|tiktok|linkedin|twitter|instagram|youtube|tweets?|seo|press (?:coverage|releases?|kit)|publicity|outreach|networking|trade (?:shows?|fairs?)|booth|guest (?:blog )?posts?|word of mouth|influencers?|apply for awards?)\b/;
+
 /** What is taken away has no purpose for those who are served; it means something to them. */
 export const cuts =
 	/\b(?:redundanc\w+|lay-?offs?|\d+ ftes?|natural attrition|headcount reduction|(?:cut|reduce|trim|shrink)(?:s|ting|ing)? (?:the |our )?(?:headcount|staff|workforce|from \d)|cut from \d)\b/;

@@ -128,7 +128,7 @@ export const topics: readonly Topic[] = [
 	},
 	{
 		about:
-			/\b(?:leads(?! to)|lead gen\w*|demand gen\w*|prospecting|prospects|outbound|(?:sales |marketing )?funnel|(?:sales|enterprise|deal|new business|marketing|partner|healthy|strong|our) pipeline|campaigns?|(?:paid )?ads|advertis\w+|seo|social media|tiktok|linkedin|instagram|podcasts?|guest (?:blog )?posts?|blogging|networking|(?:brand )?awareness|outreach|marketing)\b|^pipeline$/,
+			/\b(?:leads(?! to)|lead gen\w*|demand gen\w*|prospecting|prospects|outbound|(?:sales |marketing )?funnel|(?:sales|enterprise|deal|new business|marketing|partner|healthy|strong|our) pipeline|campaigns?|(?:paid )?ads|advertis\w+|seo|social media|tiktok|linkedin|instagram|podcasts?|guest (?:blog )?posts?|blogging|networking|(?:brand )?awareness|outreach|media channels?|visibility|promotion|marketing)\b|^pipeline$/,
 		purpose: "people who need ___ find us",
 		wish: "People who need ___ should find us when they look for it",
 	},

@@ -65,7 +65,9 @@ export const customerAsObject: Turn = function* ({
 	// What a longer sentence says besides must not go.
 	const isBrief =
 		tokens.length <= mostOfOneWish && !isSupplier(tokens, sighting);
-	if (isBrief) yield wished;
+	// "the number of people who use the pier": what they do would be gone.
+	if (isBrief && !tokens.some(({ lower }) => /^(?:who|that)$/.test(lower)))
+		yield wished;
 	yield kept;
 };
 

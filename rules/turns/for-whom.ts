@@ -1,5 +1,10 @@
 import { prepositions } from "../lexicon/function-words.ts";
-import { cuts, staffMatters, talk } from "../lexicon/inside-matters.ts";
+import {
+	cuts,
+	outreach,
+	staffMatters,
+	talk,
+} from "../lexicon/inside-matters.ts";
 import type { Token } from "../prose/token.ts";
 import type { Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
@@ -47,7 +52,9 @@ export function forWhom(
 		/^(?:need|want|have|require|plan|aim|hope|decide)$/.test(needed.lemma)
 			? "could"
 			: "can";
-	const purpose = ofTopic ?? `${people.subject} ${able} ___`;
+	const purpose = outreach.test(passage.sentence.lower)
+		? "people who need ___ find us"
+		: (ofTopic ?? `${people.subject} ${able} ___`);
 	const ours = purposeOfOurs(tokens);
 	// "so we can release it": a reason of ours that is more than a wish to sell stays.
 	if (
@@ -83,7 +90,7 @@ export function forWhom(
 	const isAll =
 		hasSubject &&
 		clauseStart === firstWord(passage) &&
-		tokens[0]?.lower !== "so" &&
+		!/^(?:so|if|once|when|unless)$/.test(tokens[0]?.lower ?? "") &&
 		kind !== "heading";
 	if (
 		tokens.some((token, at) => at > 0 && isPurpose(tokens, token, at)) ||

@@ -7,7 +7,7 @@ import { abilityOf } from "./permits/ability.ts";
 import { embedded } from "./permits/embedded.ts";
 import { helpWith } from "./permits/help-with.ts";
 import { permissionAfter } from "./permits/permission.ts";
-import { atTheEnd, draft, type Turn } from "./turn.ts";
+import { atTheEnd, draft, firstWord, type Turn } from "./turn.ts";
 
 export const productPermits: Turn = function* ({ passage, sighting, people }) {
 	const { tokens, clauses } = passage.sentence;
@@ -36,7 +36,9 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 		/\band (?:will )?makes? it (?:possible|easy|easier)\b/.test(
 			passage.sentence.lower,
 		) ||
-		saidOfGiver.test(passage.sentence.lower)
+		saidOfGiver.test(passage.sentence.lower) ||
+		// "Together, they let you sail": the two of them are together.
+		tokens[firstWord(passage)]?.lower === "together"
 	) {
 		yield draft(passage, atTheEnd(passage, `so ${people.subject} can ___`));
 		return;

@@ -399,6 +399,26 @@ describe("Drafts stand where they read well", () => {
 		],
 		[
 			"internal-goal",
+			"Publish a promotion plan for the pier and raise its visibility in town.",
+			"Publish a promotion plan for the pier and raise its visibility in town, so that people who need ___ find us.",
+		],
+		[
+			"internal-goal",
+			"The kit will play a key role in growing the harbour.",
+			"The kit will play a key role in growing the harbour. For customers, this will mean ___.",
+		],
+		[
+			"customer-as-object",
+			"Increase the number of people who use the pier.",
+			"Increase the number of people who use the pier, so that people get ___.",
+		],
+		[
+			"product-permits",
+			"Together, they enable crews to sail at night.",
+			"Together, they enable crews to sail at night, so you can ___.",
+		],
+		[
+			"internal-goal",
 			"We will reduce our crew to 29 by May, natural attrition first.",
 			"We will reduce our crew to 29 by May, natural attrition first. For customers, this will mean ___.",
 		],

@@ -59,6 +59,9 @@ export function onceDone(
 			/\b(?:aim|aims|hope|hopes|trying|tr(?:y|ies))\b/.test(
 				passage.sentence.lower,
 			)) ||
+		/^(?:awareness|visibility|brand|reputation|presence|profile|credibility|trust|momentum)$/.test(
+			headOf(tokens, object, aim.objectEnd)?.lower ?? "",
+		) ||
 		/^(?:charter|agenda|minutes|bylaws|constitution|proposals?|manifesto|articles?|papers?|reports?)$/.test(
 			headOf(tokens, object, aim.objectEnd)?.lower ?? "",
 		)
