@@ -39,7 +39,7 @@ export function rewritesFor(
 
 /** “We are building a pier,” said Ana Reis: nobody puts other words into her mouth. */
 const spoken =
-	/["”],?\s+(?:said|says|adds|added|explains|explained|notes|noted|comments|commented)\s+(?:\S+ ){0,2}\p{Lu}|["”],?\s+\p{Lu}\p{Ll}+(?: \p{Lu}\S+)?,? (?:said|says|adds|added|explains|explained|commented)\b|\p{Lu}\p{Ll}+,? (?:said|says|adds|added|explains|explained|commented)[:,]? ["“]/u;
+	/^["“][^"“”]*[.!?]["”]$|["”],?\s+(?:said|says|adds|added|explains|explained|notes|noted|comments|commented)\s+(?:\S+ ){0,2}\p{Lu}|["”],?\s+\p{Lu}\p{Ll}+(?: \p{Lu}\S+)?,? (?:said|says|adds|added|explains|explained|commented)\b|\p{Lu}\p{Ll}+,? (?:said|says|adds|added|explains|explained|commented)[:,]? ["“]/u;
 
 /** Rules whose complete rewrites say all that the sentence says. */
 const saysIt: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@
 
 /** News of who works inside, by which rules, and of what is only being thought about: people outside have nothing in their hands. */
 export const inwardNews =
-	/\b(?:(?:new|added|welcom\w+|appoint\w+|promot\w+|named) (?:\S+ ){0,3}(?:maintainers?|committers?|board members?|chairs?)|hiring (?:and|docs|documentation|process)|candidates?|roles?|committees?|charter|governance|polic(?:y|ies)|strateg\w+|commitments?|code of conduct|coc|values|reorgani[sz]\w+|restructur\w+|sketched|experiment\w*|explor\w+|brainstorm\w*|delineat\w+|internal\w*|our (?:staff|process(?:es)?)|process(?:es)? (?:around|behind)|incident \w+ process|expertise|careers?|(?:our|the) (?:\w+ )?team\b(?! members)|(?:our|product) planning|retreat|off-?site|improvements across|(?:allow|let|help|enable|give)(?:s|ing)? us|prioriti[sz]ed)\b/;
+	/\b(?:(?:new|added|welcom\w+|appoint\w+|promot\w+|named) (?:\S+ ){0,3}(?:maintainers?|committers?|board members?|chairs?)|hiring (?:and|docs|documentation|process)|candidates?|roles?|committees?|charter|governance|polic(?:y|ies)|strateg\w+|commitments?|code of conduct|coc|values|reorgani[sz]\w+|restructur\w+|sketched|experiment\w*|explor\w+|brainstorm\w*|delineat\w+|internal\w*|our (?:staff|process(?:es)?)|process(?:es)? (?:around|behind)|(?:our|deployment|cloud|monitoring) infrastructure|no longer being|incident \w+ process|expertise|careers?|(?:our|the) (?:\w+ )?team\b(?! members)|(?:our|product) planning|retreat|off-?site|improvements across|(?:allow|let|help|enable|give)(?:s|ing)? us|prioriti[sz]ed)\b/;
 
 /** What an act inside leaves behind, told without its doer: "is now automated". */
 export const doneInside =

@@ -328,7 +328,11 @@ export function surveyOf(
 				const singular = names.customers.get(
 					source.slice(start, end).toLowerCase(),
 				);
-				if (singular && !withMembersOfItsOwn.test(wordBefore(source, start)))
+				if (
+					singular &&
+					!withMembersOfItsOwn.test(wordBefore(source, start)) &&
+					!(singular === "member" && isOfStaff(source, end))
+				)
 					people.push(singular);
 			}
 			if (entry) {
@@ -436,6 +440,12 @@ function signAt(source: string, position: number): number {
 const opensAddress = (source: string, start: number, end: number): boolean =>
 	source.startsWith("//", end + 1) &&
 	/^https?$/i.test(source.slice(start, end));
+
+/** "members of our leadership team": they work here. */
+const isOfStaff = (source: string, end: number): boolean =>
+	/^ of (?:the|our|its|my|this) (?:\w+ )?(?:team|staff|board|crew|leadership|faculty|committee|council|panel)\b/.test(
+		source.slice(end, end + longestAsked * 3),
+	);
 
 /** The word that stands right before a place, lower case. Empty where none does. */
 const wordBefore = (source: string, start: number): string =>

@@ -66,6 +66,15 @@ export function isPlural(
 				!/s$/.test(head.lower);
 			if (!describes) return true;
 		}
+		// "the charts used": the charts.
+		if (
+			at > from &&
+			(at === to - 1 || endsPhrase.test(tokens[at + 1]?.lower ?? "")) &&
+			/^(?:used|needed|made|found|reported|requested|received|listed)$/.test(
+				token.lower,
+			)
+		)
+			break;
 		if (token.kind === "word" && token.lower !== "'s" && token.lower !== "'")
 			head = token;
 	}

@@ -118,6 +118,15 @@ function namedIn({
 			(names.configured.has(wordAt(at)) ||
 				!onlookers.test(names.customers.get(wordAt(at)) ?? "")) &&
 			!withMembersOfItsOwn.test(tokens[at - 1]?.lower ?? "") &&
+			// "members of our leadership team"
+			!(
+				/^members?$/.test(tokens[at]?.lower ?? "") &&
+				tokens[at + 1]?.lower === "of" &&
+				/^(?:the|our|its|my|this)$/.test(tokens[at + 2]?.lower ?? "") &&
+				tokens
+					.slice(at + 3, at + 5)
+					.some(({ lower }) => withMembersOfItsOwn.test(lower))
+			) &&
 			// "Maps become first class citizens"
 			!/^(?:class|first-class|web|net|corporate|model)$/.test(
 				tokens[at - 1]?.lower ?? "",

@@ -59,10 +59,19 @@ function* turned({
 		!clause ||
 		hardNews.test(text) ||
 		!isGiver(tokens, clause) ||
-		opensWithGiver(passage, clause.start)
+		opensWithGiver(passage, clause.start) ||
+		keepsToItself(passage.sentence.lower)
 	)
 		return;
 	const { verb, start } = clause;
+	// "These features combine to …": no verb.
+	if (
+		verb.lemma === "feature" &&
+		/^(?:these|those|the|our|all|some|many|new)$/.test(
+			tokens[clause.subjectEnd - 1]?.lower ?? "",
+		)
+	)
+		return;
 	let subjectEnd = nounEnd(tokens, start, clause.subjectEnd);
 	if (subjectEnd > start + 1 && tokens[subjectEnd - 1]?.text === ",")
 		subjectEnd--;
@@ -157,7 +166,36 @@ function* turned({
 	const rest = tokens.slice(object, end).map(({ lower }) => lower);
 	const gets = receiving(lemma, first.lower, tokens[object + 1]?.lower ?? "");
 	// "combines the maps and the tides into one book": nobody gets things into anything.
-	if (lemma === "combine" && rest.includes("into")) return;
+	if (lemma === "combine" && (rest.includes("into") || rest[0] === "to"))
+		return;
+	// "provides the town with a pier": the town gets it.
+	if (
+		/^(?:provide|supply|present|equip)$/.test(lemma) &&
+		rest.slice(1, 5).includes("with") &&
+		/^(?:the|our|its|all|every|each)$/.test(first.lower)
+	)
+		return;
+	// "offer children more help": it is the children who get it.
+	if (
+		(isPeople(first.lower) ||
+			passage.sentence.customers.includes(object) ||
+			passage.sentence.weakCustomers.includes(object)) &&
+		/^(?:more|better|an?|the|free|extra|new|their)$/.test(rest[1] ?? "")
+	) {
+		if (lemma === "offer")
+			yield complete(passage, [
+				{
+					from: start,
+					to: object + 1,
+					text: opens(
+						passage,
+						start,
+						`${first.lower} ${verb.modal === "can" ? "can get" : "get"}`,
+					),
+				},
+			]);
+		return;
+	}
 	// "All proceeds support our school": money and people help, there is nothing to use.
 	if (
 		lemma === "support" &&
@@ -169,7 +207,7 @@ function* turned({
 	// "We support local events": we back them, nobody uses them.
 	if (
 		lemma === "support" &&
-		/^(?:events?|causes?|initiatives?|projects?|efforts?|research|communit(?:y|ies)|charit(?:y|ies)|campaigns?|festivals?|teams?|clubs?)$/.test(
+		/^(?:work|events?|causes?|initiatives?|projects?|efforts?|research|communit(?:y|ies)|charit(?:y|ies)|campaigns?|festivals?|teams?|clubs?)$/.test(
 			headOf(tokens, object, phraseEnd(tokens, object))?.lower ?? "",
 		)
 	)
@@ -240,6 +278,12 @@ function* turned({
 		yield* ableWith(gift);
 	}
 }
+
+/** "As a ferry, Kite offers …": nobody else is one. "for five years, we have been providing": nothing that starts now. */
+const keepsToItself = (text: string): boolean =>
+	/^\W*as (?:an?|the) (?!(?:\w+ )?(?:user|member|customer|client|developer|student|patient|parent|citizen|resident|guest|reader|visitor)\b)[^,]{3,80},/.test(
+		text,
+	) || /\b(?:has|have) been (?:\w+ing)\b|^\W*since\b/.test(text);
 
 /** "So our plan includes calls": the plan gives, and "so" stays in front. */
 const withoutLink = (

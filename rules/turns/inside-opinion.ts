@@ -107,7 +107,7 @@ const ourselves =
 
 /** What the opinion stands on, on their side: nothing has to be asked for it. */
 const forReason = (passage: Passage, people: People): Turned | undefined =>
-	/\b(?:because|since|as|so|but|although|which)\b|[;:(–—]/.test(
+	/\b(?:because|since|as|so|but|although|which)\b|\band (?:we|it|they|that)\b|[;:(–—]/.test(
 		passage.sentence.lower,
 	)
 		? undefined

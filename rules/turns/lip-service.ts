@@ -8,7 +8,18 @@ export const lipService: Turn = function* ({ passage, people }) {
 		: `${articleFor(people.one)} ${people.one} ___`;
 	const { tokens, lower } = passage.sentence;
 	// What else is said must not go with the creed.
-	if (tokens.length > mostOfACreed || !creed.test(lower))
+	if (
+		tokens.length > mostOfACreed ||
+		!creed.test(lower) ||
+		// "Crews first - your safety comes before the tides"
+		tokens.some(
+			({ text }, at) =>
+				at > 0 &&
+				/^[-–—:]$/.test(text) &&
+				tokens[at + 1]?.kind === "word" &&
+				(tokens[at]?.span.start ?? 0) > (tokens[at - 1]?.span.end ?? 0),
+		)
+	)
 		yield whatItMeans(passage, people);
 	yield instead(passage, `when ${whoever}, ${people.again} get ___ within ___`);
 	yield instead(

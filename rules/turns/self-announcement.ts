@@ -121,7 +121,7 @@ const leavesAnAct = (
 			at > verb.end &&
 			at < until - 1 &&
 			lower === "and" &&
-			(/^(?:hence|thus|thereby|therefore|doubled|tripled|halved|quadrupled|started|began|hired|raised|grew|welcomed|kept|brought|took|helped|formed|received|gave|won|met|saw|spoke)$/.test(
+			(/^(?:will|would|hence|thus|thereby|therefore|doubled|tripled|halved|quadrupled|started|began|hired|raised|grew|welcomed|kept|brought|took|helped|formed|received|gave|won|met|saw|spoke)$/.test(
 				tokens[at + 1]?.lower ?? "",
 			) ||
 				(/^(?:plan|aim|hope|intend|want|expect)$/.test(

@@ -29,17 +29,13 @@ export function isSetOut(
 		)
 	)
 		return false;
-	// "The main measure would be", "We're 140 years old": how things are, or are weighed.
+	// "The main measure would be", "We're 140 years old", "The next one will be 5.2": how things are, or will be.
 	if (
 		verb.lemma === "be" &&
 		!verb.passive &&
 		!/^(?:to|going|about|committed|looking|aiming|planning|keen|ready|trying|working)$/.test(
 			tokens[verb.end]?.lower ?? "",
-		) &&
-		(!verb.modal ||
-			/^(?:metrics?|measures?|kpis?|indicators?)$/.test(
-				tokens[clause.subjectEnd - 1]?.lower ?? "",
-			))
+		)
 	)
 		return isAimNoun(tokens, clause);
 	return (

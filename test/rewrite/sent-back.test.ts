@@ -55,6 +55,16 @@ const mended: readonly Case[] = [
 	],
 	[
 		announce,
+		"We translated the charts used in other harbours to Dutch.",
+		"The charts used in other harbours are now translated to Dutch.",
+	],
+	[
+		"feature-first",
+		"We can offer children more help on a Saturday.",
+		"Children can get more help on a Saturday.",
+	],
+	[
+		announce,
 		"Announcing our Residency Programme.",
 		"You can now apply for our Residency Programme.",
 	],
@@ -165,6 +175,21 @@ const withheld: readonly (readonly [ruleId: string, text: string])[] = [
 	["internal-goal", "We'll publish a draft in May and ask for comments."],
 	["internal-goal", "Launch a direct-to-consumer campaign around sails."],
 	[announce, "We made good progress drawing the new tide map."],
+	["feature-first", "These features combine to make the pier light and dry."],
+	["feature-first", "We have a boat and can moor it where it is needed."],
+	["feature-first", "The harbour provides the town with a new pier."],
+	["feature-first", "As a ferry line, Kite also provides hot meals and maps."],
+	["feature-first", "Since the beginning, Kite has supported tide maps."],
+	["feature-first", "Kite supports (among other things) tide maps."],
+	[
+		announce,
+		"For the past five years, we have been providing maps for sailors.",
+	],
+	[announce, "We are excited for what lies ahead."],
+	[
+		announce,
+		"We built tools for the pier and will aim to join them with others.",
+	],
 	[announce, "We ran a poster campaign for the ferry in Bergen."],
 	[announce, "We are excited to announce the next chapter for Kite."],
 	[announce, "To help with our growth, we have hired Ada Holm."],
@@ -416,6 +441,16 @@ describe("Drafts stand where they read well", () => {
 			"product-permits",
 			"Together, they enable crews to sail at night.",
 			"Together, they enable crews to sail at night, so you can ___.",
+		],
+		[
+			"internal-goal",
+			"We are targeting a 1.0 release in January.",
+			"So that customers can ___, we are targeting a 1.0 release in January.",
+		],
+		[
+			"internal-goal",
+			"Our next release will be 5.2, which brings maps.",
+			"Our next release will be 5.2, which brings maps. For customers, this will mean ___.",
 		],
 		[
 			"internal-goal",

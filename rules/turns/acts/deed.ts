@@ -103,13 +103,14 @@ export function ownedBy(passage: Passage, object: number): Edit[] {
 			start < subjectEnd &&
 			!/^(?:it|they|that|which|who|this)$/.test(tokens[start]?.lower ?? ""),
 	);
+	// "Kite, a club for crews, will open its pier": Kite's.
 	const name =
 		owner &&
 		midSentence(
 			passage,
 			owner.start,
 			nounEnd(tokens, owner.start, owner.subjectEnd),
-		);
+		)?.split(",")[0];
 	return name && !/^(?:it|they|we|this|that|who|which)$/i.test(name)
 		? [
 				{
@@ -162,6 +163,13 @@ export function coreEnd(deed: Deed): number {
 		if (
 			/^(?:on|about|for)$/.test(lower(deed, at)) &&
 			/^(?:policy|policies|guide|report|article|section|page|chapter|documentation|docs|tutorial|submission|application|bid|proposal|lease|contract|order|agreement|request|rule|limit|restriction|ban)s?$/.test(
+				lower(deed, at - 1),
+			)
+		)
+			continue;
+		// "the charts used in other harbours": there they are used.
+		if (
+			/^(?:used|needed|made|found|reported|requested|received|listed)$/.test(
 				lower(deed, at - 1),
 			)
 		)

@@ -144,7 +144,13 @@ export const use: Outcoming = (deed) => {
 	const isWritten =
 		/^(?:share|publish|post|write|draft|present|release|launch|unveil)$/.test(
 			lemma,
-		) && writings.test(head);
+		) &&
+		(writings.test(head) ||
+			// "publish a roadmap looking past May"
+			(/^(?:publish|post|share)$/.test(lemma) &&
+				tokensOf(deed)
+					.slice(deed.object, deed.object + 3)
+					.some((token) => useOfThing.get(token.lower) === "read")));
 	// "created a new role": there it is, and nobody outside uses it.
 	if (
 		/^(?:roles?|positions?)$/.test(head) ||
@@ -246,10 +252,16 @@ function able(deed: Deed): string {
 
 /** More than a dozen of something: a sum that was reached, nothing to use. */
 function isSum(deed: Deed): boolean {
-	const first = Number.parseInt(lower(deed, deed.object), 10);
+	const from =
+		deed.object +
+		(/^(?:nearly|almost|about|over|some|around)$/.test(lower(deed, deed.object))
+			? 1
+			: 0);
+	const first = Number.parseInt(lower(deed, from), 10);
 	return (
 		first > 12 ||
-		(first > 0 && lower(deed, deed.object + 1) === ",") ||
+		(first > 0 &&
+			/^(?:,|thousand|million|billion)$/.test(lower(deed, from + 1))) ||
 		/^(?:hundreds|thousands|dozens|millions|£|€|\$)/.test(
 			lower(deed, deed.object),
 		)

@@ -46,10 +46,9 @@ export function withIt(
 	if (aim.from > firstWord(passage) && tokens[aim.from - 1]?.text !== ",")
 		return undefined;
 	const thing = wordsOf(passage, object, objectEnd) ?? "";
-	// "Prioritise the joy of rowing": nothing that one could be without.
-	if (!act && aim.from === aim.subjectEnd) return undefined;
+	// "Prioritise the joy of rowing", "We are targeting May": nothing that one could be without.
 	if (
-		act &&
+		!act ||
 		!(
 			taken.test(act.lemma) &&
 			objectEnd > object + 1 &&

@@ -33,7 +33,10 @@ export function isGiver(
 					/^[,;:]$/.test(token.text) ||
 					(token.kind === "word" &&
 						token !== first &&
-						/^(?:it|we|they|you|as|and)$/.test(token.lower)),
+						// "Our crew specialises in mooring support": another verb came first.
+						/^(?:it|we|they|you|as|and|speciali[sz]es|focuses)$/.test(
+							token.lower,
+						)),
 			)
 	);
 }
@@ -73,4 +76,4 @@ export const plainGiver =
 
 /** "Key projects include a map": they are what they include, and give nothing. */
 const listed =
-	/^(?:projects|highlights|awards|acknowledge?ments|achievements|examples|tasks|duties|responsibilities|goals|priorities|challenges|results|winners|participants|clients|customers|partners|members|sponsors|activities|interests|hobbies|repertoire|works|publications|sources|steps|reasons|benefits)$/;
+	/^(?:projects|highlights|awards|acknowledge?ments|achievements|examples|tasks|duties|responsibilities|goals|priorities|challenges|results|winners|participants|clients|customers|partners|members|sponsors|components|activities|interests|hobbies|repertoire|works|publications|sources|steps|reasons|benefits)$/;

@@ -40,8 +40,8 @@ export function* received(
 					? 3
 					: 0;
 	const phrase = timed(gift, able ? "can" : supports > 0 ? "can use" : gets);
-	// "brings together the best of both": nobody gets together.
-	if (first?.lower === "together") return;
+	// "brings together the best of both": nobody gets together. "supports (among other things)": what, is said behind.
+	if (/^(?:together|\()$/.test(first?.lower ?? "")) return;
 	const giverWords = tokens
 		.slice(start, subjectEnd)
 		.map((token) => token.lower)
@@ -67,11 +67,15 @@ export function* received(
 		return;
 	}
 	const isMany = giverWords === "we" || isPlural(tokens, start, subjectEnd);
-	const joined = joinedPredicates(
-		tokens,
-		object,
-		isMany ? ["base"] : ["s"],
-	).filter(
+	const next = joinedPredicates(tokens, object, isMany ? ["base"] : ["s"]);
+	// "We have a boat and can moor it": that is not for people to do.
+	if (
+		next.some((at) =>
+			/^(?:can|will|could|may|are|have)$/.test(tokens[at]?.lower ?? ""),
+		)
+	)
+		return;
+	const joined = next.filter(
 		(next) =>
 			!isMany || /^(?:an?|the|our|your)$/.test(tokens[next + 1]?.lower ?? ""),
 	);

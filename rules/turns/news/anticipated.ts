@@ -63,6 +63,8 @@ export function anticipated(
 		// "excited to fully repaint it": an act, not a thing.
 		!/ly$/.test(first.lower) &&
 		!(first.lower === "this" && next?.lower === "means") &&
+		// "excited for what lies ahead": that promises nothing.
+		!/^what$/.test(first.lower) &&
 		!(
 			first.lower === "what" &&
 			/^(?:this|that|it|we)$/.test(next?.lower ?? "") &&

@@ -266,6 +266,12 @@ export function isTold(
 			)) &&
 		start < subjectEnd &&
 		!/^(?:would|could|might|may|should|can|must)$/.test(verb.modal ?? "") &&
+		// "For years, we have been providing boats": nothing is new.
+		!(
+			verb.perfect &&
+			verb.progressive &&
+			/^(?:provide|offer|give|serve|supply|run|deliver)$/.test(verb.lemma)
+		) &&
 		!/^(?:when|if|once|until|before|after|since|where|while|because|that|which|who)$/.test(
 			before,
 		)

@@ -129,6 +129,12 @@ export function permissionAfter(
 		if (!tokens.slice(end, by).some(({ lower }) => lower === "to"))
 			return undefined;
 	}
+	// "empowers our club with skills that help to row": they are given skills.
+	if (
+		/^(?:empower|support|equip)$/.test(lemma) &&
+		tokens.slice(end, end + 5).some(({ lower }) => lower === "with")
+	)
+		return undefined;
 	// "helps you better understand how …": one word names the person.
 	if (
 		/^(?:you|them|us|people|anyone|everyone|everybody|users|customers)$/.test(
