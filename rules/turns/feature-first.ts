@@ -18,8 +18,9 @@ import { ableWith } from "./gifts/able-with.ts";
 import { described } from "./gifts/described.ts";
 import { easierWith } from "./gifts/easier-with.ts";
 import { type Gift, receiving } from "./gifts/gift.ts";
-import { isGiver, opensWithGiver } from "./gifts/giver.ts";
+import { isGiver, keepsToItself, opensWithGiver } from "./gifts/giver.ts";
 import { received } from "./gifts/received.ts";
+import { forReceivers, namesReceivers } from "./gifts/receivers.ts";
 import { turnedTo } from "./gifts/turned-to.ts";
 import {
 	atTheEnd,
@@ -175,25 +176,8 @@ function* turned({
 		/^(?:the|our|its|all|every|each)$/.test(first.lower)
 	)
 		return;
-	// "offer children more help": it is the children who get it.
-	if (
-		(isPeople(first.lower) ||
-			passage.sentence.customers.includes(object) ||
-			passage.sentence.weakCustomers.includes(object)) &&
-		/^(?:more|better|an?|the|free|extra|new|their)$/.test(rest[1] ?? "")
-	) {
-		if (lemma === "offer")
-			yield complete(passage, [
-				{
-					from: start,
-					to: object + 1,
-					text: opens(
-						passage,
-						start,
-						`${first.lower} ${verb.modal === "can" ? "can get" : "get"}`,
-					),
-				},
-			]);
+	if (namesReceivers(gift)) {
+		if (lemma === "offer") yield forReceivers(gift);
 		return;
 	}
 	// "All proceeds support our school": money and people help, there is nothing to use.
@@ -278,12 +262,6 @@ function* turned({
 		yield* ableWith(gift);
 	}
 }
-
-/** "As a ferry, Kite offers …": nobody else is one. "for five years, we have been providing": nothing that starts now. */
-const keepsToItself = (text: string): boolean =>
-	/^\W*as (?:an?|the) (?!(?:\w+ )?(?:user|member|customer|client|developer|student|patient|parent|citizen|resident|guest|reader|visitor)\b)[^,]{3,80},/.test(
-		text,
-	) || /\b(?:has|have) been (?:\w+ing)\b|^\W*since\b/.test(text);
 
 /** "So our plan includes calls": the plan gives, and "so" stays in front. */
 const withoutLink = (

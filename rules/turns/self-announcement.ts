@@ -2,7 +2,6 @@ import { hardNews } from "../lexicon/news.ts";
 import type { Clause } from "../prose/clause.ts";
 import type { Subject } from "../prose/sentence.ts";
 import type { Token } from "../prose/token.ts";
-import { verbReading } from "../prose/verb-forms.ts";
 import type { Edit, Passage } from "../rewrite/passage.ts";
 import type { People } from "../rewrite/people.ts";
 import { lastWordEnd } from "../rewrite/phrase.ts";
@@ -11,6 +10,7 @@ import { feelingIn } from "./news/feeling.ts";
 import { forWhat } from "./news/for-what.ts";
 import { insideTail } from "./news/inside-tail.ts";
 import { isInward } from "./news/inward.ts";
+import { opensWithUs } from "./news/opens-with-us.ts";
 import { presentedEdits } from "./news/presented.ts";
 import { timeOver } from "./news/time-over.ts";
 import { tellings } from "./news/told.ts";
@@ -72,23 +72,7 @@ function* toldIn(
 	const end = lastWordEnd(tokens);
 	const first = firstWord(passage);
 	const start = behindRecently(tokens, first, from) ? first : from;
-	// "By asking around, we have found a hall", "To help with growth, we've hired Ada": they did not ask, and help nobody grow.
-	const isDangling = tokens
-		.slice(first, Math.min(first + 2, clause.start))
-		.some(({ lower }, at, opening) =>
-			at === 0
-				? (lower === "to" &&
-						/^(?:help|support|drive|fuel|sustain)$/.test(
-							tokens[first + 1]?.lower ?? "",
-						) &&
-						!/^(?:you|your)$/.test(tokens[first + 2]?.lower ?? "")) ||
-					(verbReading(lower)?.forms.has("ing") &&
-						!/^(?:during|following|including|according|building)$/.test(lower))
-				: verbReading(lower)?.forms.has("ing") &&
-					/^(?:by|after|before|when|while|through|in|since)$/.test(
-						opening[0]?.lower ?? "",
-					),
-		);
+	const saysOfUs = opensWithUs(tokens, first, clause.start);
 	const tail: Edit[] =
 		insideTail(tokens, clause.verb.end) === until && until < end
 			? [{ from: until, to: end, text: "" }]
@@ -103,7 +87,7 @@ function* toldIn(
 	}))
 		if (
 			edits &&
-			!(isDangling && namesPeople(edits, clause.start, people)) &&
+			!(saysOfUs && namesPeople(edits, clause.start, people)) &&
 			!leavesAnAct(tokens, clause, until, edits)
 		)
 			yield [...edits, ...tail];

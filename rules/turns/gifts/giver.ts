@@ -77,3 +77,9 @@ export const plainGiver =
 /** "Key projects include a map": they are what they include, and give nothing. */
 const listed =
 	/^(?:projects|highlights|awards|acknowledge?ments|achievements|examples|tasks|duties|responsibilities|goals|priorities|challenges|results|winners|participants|clients|customers|partners|members|sponsors|components|activities|interests|hobbies|repertoire|works|publications|sources|steps|reasons|benefits)$/;
+
+/** "As a ferry, Kite offers …": nobody else is one. "for five years, we have been providing": nothing that starts now. */
+export const keepsToItself = (text: string): boolean =>
+	/^\W*as (?:an?|the) (?!(?:\w+ )?(?:user|member|customer|client|developer|student|patient|parent|citizen|resident|guest|reader|visitor)\b)[^,]{3,80},/.test(
+		text,
+	) || /\b(?:has|have) been (?:\w+ing)\b|^\W*since\b/.test(text);
