@@ -103,6 +103,16 @@ export function whatTheyGet(
 				text: `, so that ${people.subject} can ___`,
 			},
 		]);
+	// "In the north, we have two goals:": what they are for.
+	if (
+		label === 0 &&
+		tokens.length > 5 &&
+		/\b(?:goals|aims|objectives|priorities)\W*$/.test(passage.sentence.lower)
+	)
+		return draft(
+			passage,
+			inFront(passage, `so that ${people.subject} can ___,`),
+		);
 	return draft(passage, [
 		label > 0 && /^\p{Ll}+$/u.test(opener)
 			? {
