@@ -315,7 +315,7 @@ export class LiveDocument {
 			this.#options.people ??
 			this.#options.customers?.[0]?.toLowerCase() ??
 			mostServed(tally);
-		const addresses = this.#options.addresses ?? addressesReaders(kind, tally);
+		const addresses = this.#options.addresses ?? addressesReaders(tally);
 		const known = this.#epoch;
 		if (
 			known &&

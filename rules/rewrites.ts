@@ -41,6 +41,10 @@ export function rewritesFor(
 const spoken =
 	/^["“][^"“”]*[.!?]["”]$|["”],?\s+(?:said|says|adds|added|explains|explained|notes|noted|comments|commented)\s+(?:\S+ ){0,2}\p{Lu}|["”],?\s+\p{Lu}\p{Ll}+(?: \p{Lu}\S+)?,? (?:said|says|adds|added|explains|explained|commented)\b|\p{Lu}\p{Ll}+,? (?:said|says|adds|added|explains|explained|commented)[:,]? ["“]/u;
 
+/** Whether nothing that stands there goes. */
+const keepsWords = ({ text, span }: Turned, source: string): boolean =>
+	text.includes(source.slice(span.start, span.end));
+
 /** Rules whose complete rewrites say all that the sentence says. */
 const saysIt: ReadonlySet<string> = new Set([
 	"feature-first",
@@ -100,6 +104,13 @@ function rewritesIn(
 	for (const turned of turns) {
 		if (offered.length === most) break;
 		if (turned.kind === "draft") {
+			// What somebody said stays as it was said, if anything else can be done.
+			if (
+				isSpoken &&
+				!keepsWords(turned, source) &&
+				turns.some((other) => keepsWords(other, source))
+			)
+				continue;
 			// "You can share files" leaves nothing to fill in.
 			if (saysIt.has(ruleId) && offered.length > 0) break;
 			if (!doubles(turned, sentence, source))

@@ -1,4 +1,3 @@
-import type { DocumentKind } from "../options.ts";
 import { countedWords, metAt, Place, type Tally } from "./survey.ts";
 
 /** People at large: for a document that serves some, and sells them nothing. */
@@ -39,16 +38,14 @@ export function mostServed(tally: Tally): string | undefined {
 	return sellsNothing(tally) ? anyone : undefined;
 }
 
-/** Whether a document speaks to those who read it. What sells is to them, whether or not it says "you". Undefined: too short to tell, or now and then. */
-export function addressesReaders(
-	kind: DocumentKind,
-	{ words, reader }: Tally,
-): boolean | undefined {
+/** Whether a document speaks to those who read it. Undefined: it is too short to tell, or does so now and then. */
+export function addressesReaders({
+	words,
+	reader,
+}: Tally): boolean | undefined {
 	if (words < leastToAddress) return undefined;
 	if (reader * wordsToAddress >= words) return true;
-	return kind !== "sales" && reader * wordsToMention < words
-		? false
-		: undefined;
+	return reader * wordsToMention < words ? false : undefined;
 }
 
 /** Words from which on a document would have addressed its readers. */

@@ -30,6 +30,9 @@ import {
 const moved =
 	/\b(?:fell|rose|dropped|grew|climbed|slipped|stood at|ended|was|were|compared (?:to|with)|than (?:last|the) (?:year|quarter|month|same)|year[- ]on[- ]year|yoy)\b/i;
 
+/** A figure that is what it was. */
+const stays = /\b(?:continues?|continued) to be\b|\bremain(?:s|ed)?\b/i;
+
 /** A figure that is to become another. */
 const wanted =
 	/\d\S*(?:\s?[a-z%]+)?\s*(?:→|->|=>)|\bfrom (?!\d{4}-\d)\S*\d\S*(?: \w+)? to \S*\d|\btarget\b/i;
@@ -56,7 +59,7 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 		(main && (main.verb.past || main.verb.perfect)) ||
 		moved.test(text);
 	const isAim =
-		aim !== undefined ||
+		(aim !== undefined && !stays.test(text)) ||
 		// "Forecast outturn was a deficit": no line that bids anybody forecast.
 		(isBid(passage) && !/\b(?:was|were)\b/i.test(text)) ||
 		/\b(?:set|sets|agreed|adopted)\b.{0,30}\b(?:target|goal)s? of\b/i.test(
@@ -69,7 +72,9 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 	const means = whatItMeans(passage, people);
 	// "Discharge by 11 is 18% (goal 35%)" tells how it stands, and bids nobody do anything.
 	const isStated =
-		main !== undefined && main.start < main.subjectEnd && aim === undefined;
+		main !== undefined &&
+		main.start < main.subjectEnd &&
+		(aim === undefined || stays.test(text));
 	// "Net days 51 (target 46)": how it stands beside what was wanted.
 	const isBidden = aim !== undefined || isBid(passage) || wanted.test(text);
 	if (isAim && !isStated && (isBidden || !/\d/.test(text))) {

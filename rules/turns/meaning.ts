@@ -94,6 +94,19 @@ export function whatTheyGet(
 	// "Harbour: build the pier with:": what is put in between opens a sentence.
 	const label = passage.sentence.labelEnd;
 	const opener = tokens[first]?.text ?? "";
+	// "We're looking for a cook with these skills:": who reads it is no customer.
+	if (seeksStaff.test(passage.sentence.lower))
+		return draft(passage, [
+			{
+				from: first,
+				to: first,
+				text: opens(
+					passage,
+					first,
+					`whoever joins will help ${people.others} ___.`,
+				),
+			},
+		]);
 	// "These are the piers we want to mend:": whole without its list.
 	if (isWholeClause(tokens.slice(first, colon)))
 		return draft(passage, [

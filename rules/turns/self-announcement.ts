@@ -87,7 +87,12 @@ function* toldIn(
 	}))
 		if (
 			edits &&
-			!(saysOfUs && namesPeople(edits, clause.start, people)) &&
+			!(
+				saysOfUs &&
+				// "By mending the pier, it will be safer": nobody would mend it.
+				(tokens[first]?.lower === "by" ||
+					namesPeople(edits, clause.start, people))
+			) &&
 			!leavesAnAct(tokens, clause, until, edits)
 		)
 			yield [...edits, ...tail];
@@ -238,6 +243,7 @@ function* turned({
 const isOutOfTime = (passage: Passage, offer: Turned): boolean => {
 	const { text } = passage.sentence;
 	return (
+		/^\W*today\b.*\b(?:say|report|share)\b.*\bha(?:s|ve)\b/i.test(text) ||
 		(/^\W*(?:and )?today\b.*\b(?:announce|say|share)\b.*\bwill\b/i.test(text) &&
 			!/\bwill\b/.test(offer.text)) ||
 		/\bsince [^,]{3,40}, (?:at|in|on) \p{Lu}/u.test(fromThere(passage, offer))

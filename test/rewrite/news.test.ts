@@ -340,7 +340,10 @@ describe("drafts of announcements", () => {
 			"We're very pleased with the results.",
 			"The results mean that you can now ___.",
 		],
-		["We are really proud of it.", "With it, you can now ___."],
+		[
+			"We are really proud of it.",
+			"We are really proud of it. What you can do now: ___.",
+		],
 		[
 			"We've closed our office in Paris.",
 			"What changes for you is ___: we've closed our office in Paris.",

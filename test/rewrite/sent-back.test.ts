@@ -175,6 +175,16 @@ const withheld: readonly (readonly [ruleId: string, text: string])[] = [
 	["internal-goal", "We'll publish a draft in May and ask for comments."],
 	["internal-goal", "Launch a direct-to-consumer campaign around sails."],
 	[announce, "We made good progress drawing the new tide map."],
+	[announce, "By bringing oak and tar, we're strengthening the pier."],
+	[
+		announce,
+		"We are looking for mid-level candidates with a boat of their own.",
+	],
+	[announce, "We are excited to announce the following grant recipients!"],
+	[
+		"feature-first",
+		"Our services cover every pier, making us a unique partner for crews.",
+	],
 	["feature-first", "These features combine to make the pier light and dry."],
 	["feature-first", "We have a boat and can moor it where it is needed."],
 	["feature-first", "The harbour provides the town with a new pier."],
@@ -451,6 +461,21 @@ describe("Drafts stand where they read well", () => {
 			"internal-goal",
 			"Our next release will be 5.2, which brings maps.",
 			"Our next release will be 5.2, which brings maps. For customers, this will mean ___.",
+		],
+		[
+			announce,
+			"Today, we are proud to say that Harbour has closed a round of funding.",
+			"Today, we are proud to say that Harbour has closed a round of funding. For you, this means ___.",
+		],
+		[
+			announce,
+			"We are looking for a skipper with the following skills:",
+			"Whoever joins will help customers ___. We are looking for a skipper with the following skills:",
+		],
+		[
+			"internal-metric",
+			"Our bookshop continues to be our main source of revenue.",
+			"Our bookshop continues to be our main source of revenue. Behind this are customers who ___.",
 		],
 		[
 			"internal-goal",

@@ -82,4 +82,7 @@ const listed =
 export const keepsToItself = (text: string): boolean =>
 	/^\W*as (?:an?|the) (?!(?:\w+ )?(?:user|member|customer|client|developer|student|patient|parent|citizen|resident|guest|reader|visitor)\b)[^,]{3,80},/.test(
 		text,
-	) || /\b(?:has|have) been (?:\w+ing)\b|^\W*since\b/.test(text);
+	) ||
+	/\b(?:has|have) been (?:\w+ing)\b|^\W*since\b|, making (?:us|it|them)\b/.test(
+		text,
+	);

@@ -111,6 +111,8 @@ function meaning(
 	if (
 		!what ||
 		stop !== end ||
+		// "I'm really proud of it": of what, stands elsewhere.
+		/^(?:it|this|that|them|these)\b/i.test(what) ||
 		(isClause && what.includes(",")) ||
 		// "proud of what they did," said the mayor; "excited about the plans and believe in them": more than what is felt.
 		/["”]|\band (?:believe|think|hope|know|want|expect|trust)\b/.test(what)
@@ -119,8 +121,6 @@ function meaning(
 	const from = firstWord(passage);
 	const says = isClause
 		? `thanks to ${what}, ${subject} can now ___`
-		: /^(?:it|this|that|them|these)\b/i.test(what)
-			? `with ${what}, ${subject} can now ___`
-			: `${what} ${isPlural(tokens, link + 1, stop) ? "mean" : "means"} that ${subject} can now ___`;
+		: `${what} ${isPlural(tokens, link + 1, stop) ? "mean" : "means"} that ${subject} can now ___`;
 	return draft(passage, [{ from, to: stop, text: opens(passage, from, says) }]);
 }

@@ -134,9 +134,10 @@ export function hiringEdits(
 	if (!isSomebody(head)) return undefined;
 	// "looking for volunteers to help": the reader could be one of them.
 	if (plural && !counted)
-		return /^(?:our|the|these|those|new|some|your)$/.test(
-			tokens[who]?.lower ?? "",
-		)
+		return /^(?:candidates|people|applicants|students|individuals)$/.test(
+			head,
+		) ||
+			/^(?:our|the|these|those|new|some|your)$/.test(tokens[who]?.lower ?? "")
 			? undefined
 			: [
 					{

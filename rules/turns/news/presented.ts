@@ -13,7 +13,7 @@ import { capitalAt, opens } from "../turn.ts";
 
 /** No thing that anybody could use: "our partnership", "the appointment of". */
 const happenings =
-	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff|first|next|last|transition|creation|formation|founding|establishment|receipt|participation|involvement|end|closure|winning|concept|idea|company|corporation|organi[sz]ation|foundation|institute|fund|consortium)$/;
+	/^(?:partnership|appointment|award|awards|investment|acquisition|funding|milestones?|agreement|merger|departure|promotion|anniversary|birthday|success|news|progress|growth|collaboration|integration|plans?|intention|decision|move|rebrand|donation|grant|support|certification|accreditation|years?|achievements?|round|closing|completion|expansion|relationship|alliance|sponsorship|team|people|work|staff|first|next|last|transition|creation|formation|founding|establishment|receipt|participation|involvement|end|closure|winning|concept|idea|company|corporation|organi[sz]ation|foundation|institute|fund|consortium|recipients?|grantees?|winners?|finalists?)$/;
 
 /** News of a thing: "the release of Kite 2.0", "dark mode". `from` is where what goes starts. */
 export function* presentedEdits(
