@@ -18,7 +18,7 @@ export const staffMatters =
 
 /** What is done to be found: those who are served already have nothing of it, others may come to know us. */
 export const outreach =
-	/\b(?:marketing|promotion(?:s|al)?|visibility|(?:brand|public) awareness|awareness (?:of|campaigns?)|advertis\w+|social media|media channels?|tiktok|linkedin|twitter|instagram|youtube|tweets?|seo|press (?:coverage|releases?|kit)|publicity|outreach|networking|trade (?:shows?|fairs?)|booth|guest (?:blog )?posts?|word of mouth|influencers?|apply for awards?)\b/;
+	/\b(?:marketing|promotion(?:s|al)?|(?:our|its|their|more|greater|public|online|brand|increase|improve|raise) visibility|(?:brand|public) awareness|awareness (?:of|campaigns?)|advertis\w+|social media|media channels?|tiktok|linkedin|twitter|instagram|youtube|tweets?|seo|press (?:coverage|releases?|kit)|publicity|outreach|networking|trade (?:shows?|fairs?)|booth|guest (?:blog )?posts?|word of mouth|influencers?|apply for awards?)\b/;
 
 /** What is taken away has no purpose for those who are served; it means something to them. */
 export const cuts =

@@ -15,7 +15,7 @@ export function mostServed(tally: Tally): string | undefined {
 	for (const [word, votes] of [...tally.people].sort(([a], [b]) =>
 		a < b ? -1 : 1,
 	)) {
-		if (onlookers.test(word)) continue;
+		if (onlookers.test(word) || backers.test(word)) continue;
 		all += votes;
 		if (votes > most) {
 			best = word;
@@ -56,6 +56,9 @@ const wordsToAddress = 100;
 
 /** With fewer than one in so many, a document is about people, not to them. */
 const wordsToMention = 150;
+
+/** Those who give make it possible; what is made is for others. */
+const backers = /^(?:donor|supporter)$/;
 
 /** Whoever has just come, or listens: the people served are more than those. */
 export const onlookers =

@@ -114,6 +114,8 @@ function isPromise(
 			)
 	)
 		return false;
+	// "We'll create a form": what for is the question.
+	if (/^(?:create|make|build|write)$/.test(lemma) && end - at < 4) return false;
 	if (outcomeOfAct.get(lemma) === "fixed") return troubles.test(head);
 	if (lemma === "start") return true;
 	if (!takesObject.test(tokens[at + 1]?.lower ?? "")) {

@@ -94,7 +94,14 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 			? told && main.start < main.subjectEnd
 			: !wanted.test(text);
 		const isBought = !comeWithoutBuying.test(people.one);
-		if (acted && stands && isBrief && (isBought || !money.test(text)))
+		if (
+			acted &&
+			stands &&
+			isBrief &&
+			(isBought || !money.test(text)) &&
+			// "900 stars": who gave them comes first.
+			(main || !tells.test(text))
+		)
 			yield because;
 		const isThere =
 			told || isStated || counts.test(text) || (!main && !wanted.test(text));

@@ -42,7 +42,7 @@ export function isSetOut(
 		role !== "subordinate" &&
 		// "We don't have a view", "we will know", "we're still working it out": nothing is set about.
 		(!verb.negated || verb.modal !== undefined) &&
-		!/^(?:play|include|contain|describe|reflect|outline|represent|know|measure|see|track|revisit|hear|feel|wish|learn|evolve|enter|lose|come|think|speak|believe)$/.test(
+		!/^(?:vote|play|include|contain|describe|reflect|outline|represent|know|measure|see|track|revisit|hear|feel|wish|learn|evolve|enter|lose|come|think|speak|believe)$/.test(
 			verb.lemma,
 		) &&
 		!/^(?:expect|anticipate|await)$/.test(verb.lemma) &&

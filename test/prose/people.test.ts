@@ -66,6 +66,14 @@ describe("the people a document serves", () => {
 		).toContain("customers can");
 	});
 
+	it("are not those who give", () => {
+		expect(
+			drafted(
+				`# Plan\n\n${hallReport}Donors met in May, and donors gave lamps.\n\nWe need to revamp our website.\n`,
+			),
+		).toContain("people can");
+	});
+
 	it("are not the members of a board or a team", () => {
 		expect(
 			drafted(

@@ -173,6 +173,7 @@ const withheld: readonly (readonly [ruleId: string, text: string])[] = [
 	],
 	["internal-goal", "We will only publish photos that nobody has seen before."],
 	["internal-goal", "We'll publish a draft in May and ask for comments."],
+	["internal-goal", "We'll create a form."],
 	["internal-goal", "Launch a direct-to-consumer campaign around sails."],
 	[announce, "We made good progress drawing the new tide map."],
 	[announce, "By bringing oak and tar, we're strengthening the pier."],
@@ -479,6 +480,16 @@ describe("Drafts stand where they read well", () => {
 		],
 		[
 			"internal-goal",
+			"Build brand awareness within the sailing town.",
+			"Build brand awareness within the sailing town, so that people who need ___ find us.",
+		],
+		[
+			"internal-goal",
+			"We will vote in May on joining the harbour league.",
+			"We will vote in May on joining the harbour league. For customers, this will mean ___.",
+		],
+		[
+			"internal-goal",
 			"We will reduce our crew to 29 by May, natural attrition first.",
 			"We will reduce our crew to 29 by May, natural attrition first. For customers, this will mean ___.",
 		],
@@ -525,6 +536,15 @@ describe("Whom a draft speaks of", () => {
 				"# Support engineer\n\n## What we offer\n\nWe offer 30 days of leave and a berth at the pier.\n",
 			).join(),
 		).not.toMatch(/customers|users/);
+	});
+
+	it("is nobody who still has to find us where more than being found is at stake", () => {
+		expect(
+			drafts(
+				"internal-goal",
+				"Strengthen our training across boats, visibility and tides.",
+			).join(),
+		).not.toContain("find us");
 	});
 
 	it("is left to the writer where somebody is quoted", () => {

@@ -61,6 +61,12 @@ export const use: Outcoming = (deed) => {
 		(/%/.test(deed.passage.sentence.text) || /^campaigns?$/.test(head))
 	)
 		return undefined;
+	// "offer our pier to other clubs": it is for those.
+	if (
+		/^(?:offer|provide|lend|give)$/.test(lemma) &&
+		/\bto (?:others?|third)\b/.test(deed.passage.sentence.lower)
+	)
+		return undefined;
 	// "built it as the map we needed": why it was made is ours to tell.
 	if (
 		/\b(?:as|what) .*\bwe (?:needed|wanted|missed)\b/.test(

@@ -1,4 +1,5 @@
 import { determiners } from "../../lexicon/function-words.ts";
+import { outreach } from "../../lexicon/inside-matters.ts";
 import { outcomeOfAct } from "../../lexicon/news.ts";
 import type { Token } from "../../prose/token.ts";
 import { participleForm, verbReading } from "../../prose/verb-forms.ts";
@@ -37,7 +38,8 @@ export function onceDone(
 		/^(?:measure|track|monitor|inspect|analy[sz]e|review|sort|schedule)$/.test(
 			act.lemma,
 		) ||
-		/\bfocus(?:ing|ed)? on\b/.test(passage.sentence.lower)
+		/\bfocus(?:ing|ed)? on\b/.test(passage.sentence.lower) ||
+		outreach.test(passage.sentence.lower)
 	)
 		return undefined;
 	// "make our work scalable": the adjective would be left over.
