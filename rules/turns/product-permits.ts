@@ -2,6 +2,7 @@ import { isPeople } from "../lexicon/people.ts";
 import type { Clause } from "../prose/clause.ts";
 import { verbReading } from "../prose/verb-forms.ts";
 import type { Passage } from "../rewrite/passage.ts";
+import { opensAsGiver } from "./gifts/giver.ts";
 import { abilities } from "./permits/abilities.ts";
 import { abilityOf } from "./permits/ability.ts";
 import { embedded } from "./permits/embedded.ts";
@@ -37,6 +38,7 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 			passage.sentence.lower,
 		) ||
 		saidOfGiver.test(passage.sentence.lower) ||
+		opensAsGiver(passage.sentence.lower) ||
 		// "Together, they let you sail": the two of them are together.
 		tokens[firstWord(passage)]?.lower === "together"
 	) {
@@ -59,7 +61,7 @@ export const productPermits: Turn = function* ({ passage, sighting, people }) {
 
 /** "…, granting them rights", "As a tool for towns, …": that is the giver, who would be gone from the sentence. */
 const saidOfGiver =
-	/, (?:providing|granting|giving|offering) |\bas an? (?:[\w-]+ )*(?:project|tool|platform|service|product|company|organi[sz]ation|team|library|framework|charity|app|system|solution)\b[^,]*,|^\W*as (?:an?|the) (?!(?:\w+ )?(?:user|member|customer|client|developer|student|patient|parent|citizen|resident|guest|reader|visitor)\b)[^,]{3,80},/;
+	/, (?:providing|granting|giving|offering) |\bas an? (?:[\w-]+ )*(?:project|tool|platform|service|product|company|organi[sz]ation|team|library|framework|charity|app|system|solution)\b[^,]*,/;
 
 /** "Kite is built to help clubs plan", "The session promises to help you": what it is for, it does. */
 function forPurpose(passage: Passage, from: number): Clause | undefined {

@@ -78,11 +78,15 @@ export const plainGiver =
 const listed =
 	/^(?:projects|highlights|awards|acknowledge?ments|achievements|examples|tasks|duties|responsibilities|goals|priorities|challenges|results|winners|participants|clients|customers|partners|members|sponsors|components|activities|interests|hobbies|repertoire|works|publications|sources|steps|reasons|benefits)$/;
 
-/** "As a ferry, Kite offers …": nobody else is one. "for five years, we have been providing": nothing that starts now. */
-export const keepsToItself = (text: string): boolean =>
+/** "As a ferry, Kite offers …": nobody else is one. */
+export const opensAsGiver = (text: string): boolean =>
 	/^\W*as (?:an?|the) (?!(?:\w+ )?(?:user|member|customer|client|developer|student|patient|parent|citizen|resident|guest|reader|visitor)\b)[^,]{3,80},/.test(
 		text,
-	) ||
+	);
+
+/** "for five years, we have been providing": nothing that starts now. ", making us unique": that is us, whoever is spoken of in front. */
+export const keepsToItself = (text: string): boolean =>
+	opensAsGiver(text) ||
 	/\b(?:has|have) been (?:\w+ing)\b|^\W*since\b|, making (?:us|it|them)\b/.test(
 		text,
 	);

@@ -165,7 +165,6 @@ export function* presentedEdits(
 	// "Announcing Write the Docs 2015", "the next chapter": an event, and no book.
 	if (
 		/^(?:19|20)\d\d$/.test(tokens[stop - 1]?.text ?? "") ||
-		(head.lower === "chapter" && /^(?:next|new)$/.test(words.at(-2) ?? "")) ||
 		words.some(
 			(word, at) =>
 				word === "chapter" && /^(?:next|new)$/.test(words[at - 1] ?? ""),
