@@ -2,6 +2,10 @@
 export const withMembersOfItsOwn =
 	/^(?:discord|slack|board|team|staff|committee|community|crew|council|cabinet|faculty|panel|network|group|family)$/;
 
+/** "Members of our leadership team", from behind the first word: they work here. Lower case. */
+export const ofThoseWhoWorkHere =
+	/^ of (?:the|our|its|my|this) (?:\w+ )?(?:team|staff|board|crew|leadership|faculty|committee|council|panel)\b/;
+
 /** Whom an organisation serves, by what it is: for documents that never say. The first that fits decides. Lower case. */
 export const servedBy: readonly {
 	readonly organisation: RegExp;

@@ -1,7 +1,7 @@
 import { organisationPronouns, readerPronouns } from "../lexicon/cues.ts";
 import { documentWords, singleWords } from "../lexicon/documents.ts";
 import { problemWords, productWords } from "../lexicon/problems.ts";
-import { withMembersOfItsOwn } from "../lexicon/served.ts";
+import { ofThoseWhoWorkHere, withMembersOfItsOwn } from "../lexicon/served.ts";
 import type { Block } from "./block.ts";
 import {
 	actingVerbs,
@@ -331,7 +331,10 @@ export function surveyOf(
 				if (
 					singular &&
 					!withMembersOfItsOwn.test(wordBefore(source, start)) &&
-					!(singular === "member" && isOfStaff(source, end))
+					!(
+						singular === "member" &&
+						ofThoseWhoWorkHere.test(wordsBehind(source, end))
+					)
 				)
 					people.push(singular);
 			}
@@ -441,17 +444,15 @@ const opensAddress = (source: string, start: number, end: number): boolean =>
 	source.startsWith("//", end + 1) &&
 	/^https?$/i.test(source.slice(start, end));
 
-/** "members of our leadership team": they work here. */
-const isOfStaff = (source: string, end: number): boolean =>
-	/^ of (?:the|our|its|my|this) (?:\w+ )?(?:team|staff|board|crew|leadership|faculty|committee|council|panel)\b/.test(
-		source.slice(end, end + longestAsked * 3),
-	);
-
 /** The word that stands right before a place, lower case. Empty where none does. */
 const wordBefore = (source: string, start: number): string =>
 	/([a-z]*)\s*$/i
 		.exec(source.slice(Math.max(0, start - longestAsked), start))?.[1]
 		?.toLowerCase() ?? "";
+
+/** The words that follow on a place, lower case. */
+const wordsBehind = (source: string, end: number): string =>
+	source.slice(end, end + longestAsked * 3).toLowerCase();
 
 /** Code units: the longest word that is asked for, and spaces. */
 const longestAsked = 16;

@@ -1,4 +1,4 @@
-import { withMembersOfItsOwn } from "../lexicon/served.ts";
+import { ofThoseWhoWorkHere, withMembersOfItsOwn } from "../lexicon/served.ts";
 import type { Voice } from "../options.ts";
 import { anyone, onlookers } from "../prose/people-served.ts";
 import type { Sentence } from "../prose/sentence.ts";
@@ -42,40 +42,31 @@ const forBackers =
 const asksTheWriter =
 	/\byour (?:\w+ )?(?:idea|project|organi[sz]ation|approach|proposal|work|programme?|impact|goals?|request|funding)\b|\b(?:will|do|would) you\b|\bhow you\b|^(?:please )?(?:list|describe|explain|provide)\b|\b(?:grant|funding|project|foundation|membership|incubation|sandbox|graduation|flock) (?:proposal|application|request)\b/i;
 
-/**
- * Whom a text speaks to or about: by the settings, else by what kind of text it is. `noun`: the document's word for one of those served; `tells`: the
- * sentence has news or an offer for somebody; `addresses`: the document speaks to those who read it; `offers`: the sentence offers something.
- */
-export function peopleOf(
-	sentence: Sentence,
-	voice: Voice,
-	tells: boolean,
-	noun = sentence.documentKind === "technical" ? "user" : "customer",
-	addresses: boolean | undefined = undefined,
-	offers = false,
-): People {
-	const { documentKind, reader, context } = sentence;
+/** What is known of a text, and of the point that a sentence of it makes. */
+export interface Telling {
+	readonly voice: Voice;
+	/** The document's word for one of those served. */
+	readonly noun: string | undefined;
+	/** Whether the document speaks to those who read it. */
+	readonly addresses: boolean | undefined;
+	/** The sentence has news or an offer for somebody. */
+	readonly tells: boolean;
+	/** It offers something. */
+	readonly offers: boolean;
+}
+
+/** Whom a text speaks to or about: by the settings, else by what kind of text it is. */
+export function peopleOf(sentence: Sentence, telling: Telling): People {
+	const { documentKind } = sentence;
+	const { voice, addresses } = telling;
+	const noun =
+		telling.noun ?? (documentKind === "technical" ? "user" : "customer");
 	const found = namedIn(sentence);
 	// In other texts than those of an agency or a bank, clients are as often programs.
 	const named = found === "client" && noun !== "client" ? undefined : found;
-	const isAdvert = context.headings.some((heading) => advertises.test(heading));
 	const addressed =
 		voice === "auto"
-			? (offers && isAdvert) ||
-				((tells || !named || reader.length > 0) &&
-					!isAdvert &&
-					!context.headings.some(
-						(heading) =>
-							forStaff.test(heading) ||
-							asksTheWriter.test(heading) ||
-							(!tells && forBackers.test(heading)),
-					) &&
-					(tells
-						? /^(?:sales|announcement|general|technical)$/.test(documentKind)
-						: (reader.length > 0 &&
-								/^(?:sales|announcement|general)$/.test(documentKind)) ||
-							(addresses === true &&
-								/^(?:sales|announcement)$/.test(documentKind))))
+			? speaksToReader(sentence, telling, named !== undefined)
 			: voice === "you";
 	// "A team charter is for its members": they are the organisation.
 	const served =
@@ -98,6 +89,33 @@ export function peopleOf(
 	};
 }
 
+/** Whether a sentence says "you" to those who are served, as far as its kind of text and the headings above tell. */
+function speaksToReader(
+	{ documentKind, reader, context }: Sentence,
+	{ tells, offers, addresses }: Telling,
+	namesOthers: boolean,
+): boolean {
+	if (context.headings.some((heading) => advertises.test(heading)))
+		return offers;
+	if (
+		context.headings.some(
+			(heading) =>
+				forStaff.test(heading) ||
+				asksTheWriter.test(heading) ||
+				(!tells && forBackers.test(heading)),
+		)
+	)
+		return false;
+	if (namesOthers && !tells && reader.length === 0) return false;
+	if (tells)
+		return /^(?:sales|announcement|general|technical)$/.test(documentKind);
+	return (
+		(reader.length > 0 &&
+			/^(?:sales|announcement|general)$/.test(documentKind)) ||
+		(addresses === true && /^(?:sales|announcement)$/.test(documentKind))
+	);
+}
+
 /** The people outside whom the sentence itself names, singular: "developers" in "make us known among developers". */
 function namedIn({
 	tokens,
@@ -118,14 +136,14 @@ function namedIn({
 			(names.configured.has(wordAt(at)) ||
 				!onlookers.test(names.customers.get(wordAt(at)) ?? "")) &&
 			!withMembersOfItsOwn.test(tokens[at - 1]?.lower ?? "") &&
-			// "members of our leadership team"
 			!(
 				/^members?$/.test(tokens[at]?.lower ?? "") &&
-				tokens[at + 1]?.lower === "of" &&
-				/^(?:the|our|its|my|this)$/.test(tokens[at + 2]?.lower ?? "") &&
-				tokens
-					.slice(at + 3, at + 5)
-					.some(({ lower }) => withMembersOfItsOwn.test(lower))
+				ofThoseWhoWorkHere.test(
+					tokens
+						.slice(at + 1, at + 5)
+						.map(({ lower }) => ` ${lower}`)
+						.join(""),
+				)
 			) &&
 			// "Maps become first class citizens"
 			!/^(?:class|first-class|web|net|corporate|model)$/.test(

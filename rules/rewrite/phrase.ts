@@ -199,18 +199,19 @@ const endsHead =
 const measuring =
 	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|number|pair|set|lot|couple|range|series|part|some|ton|all|most|host|handful|dozen|amount|bunch|variety|wealth)$/u;
 
-/** "offer [full-time staff] a day off", "offer [staff] up to a week": where the people end who get something; 0 where none do. */
+/** "offer [full-time staff] a day off", "offer [children] more help": where the people end who get something; 0 where none do. `served`: tokens that are people outside. */
 export function somebodyIn(
 	tokens: readonly Token[],
 	from: number,
 	to: number,
+	served: readonly number[] = [],
 ): number {
 	for (let at = from; at < Math.min(to - 1, from + 5); at++) {
 		const { lower, kind } = tokens[at] as Token;
 		if (kind !== "word" || prepositions.has(lower)) return 0;
 		if (
-			(isPeople(lower) || staffNouns.has(lower)) &&
-			/^(?:an?|the|up|more|access|two|three|four|five|six|free)$/.test(
+			(isPeople(lower) || staffNouns.has(lower) || served.includes(at)) &&
+			/^(?:an?|the|up|more|better|extra|new|their|access|two|three|four|five|six|free)$/.test(
 				tokens[at + 1]?.lower ?? "",
 			)
 		)

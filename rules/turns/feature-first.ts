@@ -20,7 +20,6 @@ import { easierWith } from "./gifts/easier-with.ts";
 import { type Gift, receiving } from "./gifts/gift.ts";
 import { isGiver, keepsToItself, opensWithGiver } from "./gifts/giver.ts";
 import { received } from "./gifts/received.ts";
-import { forReceivers, namesReceivers } from "./gifts/receivers.ts";
 import { turnedTo } from "./gifts/turned-to.ts";
 import {
 	atTheEnd,
@@ -176,10 +175,6 @@ function* turned({
 		/^(?:the|our|its|all|every|each)$/.test(first.lower)
 	)
 		return;
-	if (namesReceivers(gift)) {
-		if (lemma === "offer") yield forReceivers(gift);
-		return;
-	}
 	// "All proceeds support our school": money and people help, there is nothing to use.
 	if (
 		lemma === "support" &&
@@ -201,10 +196,19 @@ function* turned({
 		sells.has(documentKind) ||
 		subjects[index]?.kind === "product";
 	// "We offer staff a day off": they get it.
-	const somebody = somebodyIn(tokens, object, end);
+	const { customers, weakCustomers } = passage.sentence;
+	const somebody = somebodyIn(tokens, object, end, [
+		...customers,
+		...weakCustomers,
+	]);
 	if (somebody > 0) {
 		const whom = midSentence(passage, object, somebody);
-		if (whom && /^(?:offer|give|provide|bring)$/.test(lemma) && !verb.modal)
+		const can = verb.modal === "can" ? "can " : "";
+		if (
+			whom &&
+			/^(?:offer|give|provide|bring)$/.test(lemma) &&
+			(can || !verb.modal)
+		)
 			yield complete(passage, [
 				{
 					from: start,
@@ -212,7 +216,7 @@ function* turned({
 					text: opens(
 						passage,
 						start,
-						`${whom} ${isPlural(tokens, object, somebody) ? "get" : "gets"}`,
+						`${whom} ${can}${can || isPlural(tokens, object, somebody) ? "get" : "gets"}`,
 					),
 				},
 			]);

@@ -76,14 +76,13 @@ export function turnsFor(
 		(ruleId === "self-praise" && sentence.documentKind === "sales"),
 ): Turned[] {
 	const passage = toPassage(sentence, source);
-	const people = peopleOf(
-		sentence,
+	const people = peopleOf(sentence, {
 		voice,
-		tells,
-		noun && noun !== anyone ? noun : (servedIn(sentence) ?? noun),
+		noun: noun && noun !== anyone ? noun : (servedIn(sentence) ?? noun),
 		addresses,
-		ruleId === "feature-first",
-	);
+		tells,
+		offers: ruleId === "feature-first",
+	});
 	const found: Turned[] = [];
 	for (const turned of turns[ruleId]?.({ passage, sighting, people }) ?? [])
 		if (

@@ -100,12 +100,12 @@ export const internalMetric: Turn = function* ({ passage, sighting, people }) {
 			isBrief &&
 			(isBought || !money.test(text)) &&
 			// "900 stars": who gave them comes first.
-			(main || !tells.test(text))
+			(main || !signsOfInterest.test(text))
 		)
 			yield because;
 		const isThere =
 			told || isStated || counts.test(text) || (!main && !wanted.test(text));
-		if (acted && isThere && (tells.test(text) || isBought))
+		if (acted && isThere && (signsOfInterest.test(text) || isBought))
 			yield whoMadeIt(passage, people);
 		else if ((acted && isBrief && isBought) || ofDeals.test(text))
 			yield because;
@@ -121,7 +121,7 @@ const money =
 	/[$£€]|\b(?:revenues?|turnover|sales|income|takings|arr|mrr|gmv)\b/i;
 
 /** Those who come are counted: somebody is behind that, also where nothing is bought. */
-const tells =
+const signsOfInterest =
 	/\b(?:stars|followers|downloads|installs|visits|visitors|sessions|page ?views|sign-?ups|subscribers|registrations|users on)\b/i;
 
 /** What is offered, and bought or not: nobody outside feels it, but somebody outside decides it. */

@@ -61,10 +61,12 @@ export const whatItMeans = (
 		? whatTheyGet(passage, people)
 		: added(passage, meaningOf(passage, people));
 
+const whoeverJoins = ({ others }: People): string =>
+	`Whoever joins will help ${others} ___`;
+
 function meaningOf(passage: Passage, people: People): string {
 	const { lower } = passage.sentence;
-	if (seeksStaff.test(lower))
-		return `Whoever joins will help ${people.others} ___`;
+	if (seeksStaff.test(lower)) return whoeverJoins(people);
 	if (seeksMoney.test(lower)) return `With it, ${people.others} could ___`;
 	if (moods.test(lower))
 		return `What ${people.served} ${/\b(?:future|forward|next|soon|pipeline|tuned|to come)\b/.test(lower) ? "will be able to do" : "can do now"}: ___`;
@@ -100,11 +102,7 @@ export function whatTheyGet(
 			{
 				from: first,
 				to: first,
-				text: opens(
-					passage,
-					first,
-					`whoever joins will help ${people.others} ___.`,
-				),
+				text: `${whoeverJoins(people)}.`,
 			},
 		]);
 	// "These are the piers we want to mend:": whole without its list.

@@ -67,15 +67,19 @@ export function* received(
 		return;
 	}
 	const isMany = giverWords === "we" || isPlural(tokens, start, subjectEnd);
-	const next = joinedPredicates(tokens, object, isMany ? ["base"] : ["s"]);
+	const predicates = joinedPredicates(
+		tokens,
+		object,
+		isMany ? ["base"] : ["s"],
+	);
 	// "We have a boat and can moor it": that is not for people to do.
 	if (
-		next.some((at) =>
+		predicates.some((at) =>
 			/^(?:can|will|could|may|are|have)$/.test(tokens[at]?.lower ?? ""),
 		)
 	)
 		return;
-	const joined = next.filter(
+	const joined = predicates.filter(
 		(next) =>
 			!isMany || /^(?:an?|the|our|your)$/.test(tokens[next + 1]?.lower ?? ""),
 	);
